@@ -1,0 +1,1 @@
+"""What the program talks about: frozen dataclasses that need nothing but the standard library."""

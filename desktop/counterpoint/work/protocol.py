@@ -1,0 +1,98 @@
+"""The messages between the window and its worker process: plain data, nothing else crosses the border."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class ImportFiles:
+    """Import these files and folders, then analyse what is new."""
+
+    paths: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnalyseWaiting:
+    """Analyse every article of the library that waits for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class MakeBrief:
+    """Write a brief as a PDF file. ``parties`` are keys; empty means all. ``language`` is "ru" or "en"."""
+
+    output: str
+    title: str
+    language: str
+    parties: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Stop what runs after the article at hand; what is finished stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shutdown:
+    """Finish at once and leave."""
+
+
+Command = ImportFiles | AnalyseWaiting | MakeBrief | Cancel | Shutdown
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the running job is. ``phase`` is "import", "load" (models), "analyse" or "brief"."""
+
+    phase: str
+    done: int
+    total: int
+    seconds_left: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """One thing that did not work: the error's class name and values, so that the window can say it in its language."""
+
+    error: str
+    values: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What came of a batch of files."""
+
+    imported: tuple[int, ...]  # ids of the new articles
+    duplicates: tuple[str, ...]  # paths of files whose article the library had already
+    failures: tuple[Failure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """These articles, or their statements and pairs, are new or different."""
+
+    articles: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BriefReady:
+    """The PDF lies at ``output``."""
+
+    output: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The job could not go on."""
+
+    failure: Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The job has ended; ``cancelled`` tells whether by the user's wish."""
+
+    command: str
+    cancelled: bool = False
+    failures: tuple[Failure, ...] = field(default=())
+
+
+Event = Progress | ImportReport | Changed | BriefReady | Failed | Finished
