@@ -22,6 +22,17 @@ def _rebuild(kind: type[CounterpointError], values: dict[str, str]) -> Counterpo
     return kind(**values)
 
 
+def named(name: str, values: dict[str, str]) -> CounterpointError:
+    """Return the error of the class called ``name``, as it was before it travelled as plain data.
+
+    Raises KeyError for a name that is not an error of this module.
+    """
+    kind = globals()[name]
+    if not issubclass(kind, CounterpointError):
+        raise KeyError(name)
+    return _rebuild(kind, values)
+
+
 class InputError(CounterpointError):
     """The user's file cannot be used. The rest of the batch goes on."""
 
@@ -32,3 +43,99 @@ class SurroundingsError(CounterpointError):
     """The computer stands in the way: disk, permission, a missing part."""
 
     sentence = "The computer stands in the way: {cause}."
+
+
+class FileVanishedError(InputError):
+    """The file is not there, or not there any more."""
+
+    sentence = "{name} cannot be imported: it is not there any more."
+
+
+class FileUnreadableError(InputError):
+    """The system refuses to open the file."""
+
+    sentence = "{name} cannot be imported: the system does not let it be read ({cause})."
+
+
+class NotAFileError(InputError):
+    """A pipe, a socket or a device where a file was expected."""
+
+    sentence = "{name} cannot be imported: it is not an ordinary file."
+
+
+class FolderUnreadableError(InputError):
+    """The system refuses to list a folder."""
+
+    sentence = "The folder {name} cannot be opened: the system does not allow it ({cause})."
+
+
+class FolderEmptyError(InputError):
+    """A folder without a single file that we read."""
+
+    sentence = "The folder {name} holds no article: Counterpoint reads {formats}."
+
+
+class EmptyFileError(InputError):
+    """Nothing in the file."""
+
+    sentence = "{name} cannot be imported: it is empty."
+
+
+class NoTextError(InputError):
+    """The file opens, but there are no words in it."""
+
+    sentence = "{name} cannot be imported: there is no text in it."
+
+
+class NotTextError(InputError):
+    """A text file by its name, something else by its content."""
+
+    sentence = "{name} cannot be imported: it is called a text, but it holds {content}."
+
+
+class UnknownEncodingError(InputError):
+    """Text, perhaps, but in no encoding that makes words of it."""
+
+    sentence = "{name} cannot be imported: its letters are in an encoding that Counterpoint does not know."
+
+
+class TooLargeError(InputError):
+    """More than an article can be."""
+
+    sentence = "{name} cannot be imported: it is larger than an article can be ({size}; the limit is {limit})."
+
+
+class PackedTooTightError(InputError):
+    """A zip bomb, or as good as one."""
+
+    sentence = "{name} cannot be imported: unpacked it would fill {size}, far more than a document needs."
+
+
+class UnsupportedFormatError(InputError):
+    """A kind of file that no reader knows."""
+
+    sentence = "{name} cannot be imported: Counterpoint reads {formats}, and this is {content}."
+
+
+class DamagedFileError(InputError):
+    """The right kind of file, but broken."""
+
+    sentence = "{name} cannot be imported: this {format} is damaged or cut short."
+
+
+class EncryptedFileError(InputError):
+    """The file asks for a password."""
+
+    sentence = "{name} cannot be imported: it is protected by a password."
+
+
+class ScannedPdfError(InputError):
+    """Pages without a text layer."""
+
+    sentence = "{name} cannot be imported: its pages are pictures without text."
+
+
+class BadLineError(InputError):
+    """One line of a JSON Lines file that is not an article."""
+
+    sentence = "Line {line} of {name} cannot be imported: {cause}."

@@ -31,3 +31,13 @@ def user_data() -> Path:
 def logs() -> Path:
     """Return the user's folder for log files, made if it is not there."""
     return user_log_path("Counterpoint", appauthor=False, ensure_exists=True)
+
+
+def default_library() -> Path:
+    """Return the library that opens when none is named."""
+    return user_data() / "My library.counterpoint"
+
+
+def sample_library() -> Path:
+    """Return the library that the sample articles are opened in."""
+    return user_data() / "Sample library.counterpoint"

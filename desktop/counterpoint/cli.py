@@ -1,0 +1,271 @@
+"""The command line: what the window does, without a window.
+
+Results go to standard output or to ``--output``; progress and complaints go to standard error. The exit status is 1
+when at least one file could not be used.
+"""
+
+import json
+import os
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import IO, Any
+
+import click
+
+from counterpoint import __version__, errors, logs, paths
+from counterpoint.errors import CounterpointError
+from counterpoint.exports import conllu, lines
+from counterpoint.library import articles
+from counterpoint.records.article import Draft
+from counterpoint.work import briefing, protocol, tasks
+from counterpoint.work.analysing import Analyser
+from counterpoint.work.answering import pair_lines
+from counterpoint.work.reading import read_files
+from counterpoint.work.workshop import Workshop
+
+FILES = click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE...")
+LANGUAGE = click.option(
+    "--language",
+    type=click.Choice(["ru", "en"]),
+    help="Read every article as Russian or English, instead of telling by its letters and words.",
+)
+OUTPUT = click.option(
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write to this file instead of standard output.",
+)
+LIBRARY = click.option(
+    "--library",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="The library file; your own default library when left out.",
+)
+
+
+class Commands(click.Group):
+    """A group that says the program's own errors in their one sentence instead of a traceback."""
+
+    def invoke(self, context: click.Context) -> Any:
+        """Run the command. Raises ClickException for every CounterpointError."""
+        try:
+            return super().invoke(context)
+        except CounterpointError as error:
+            raise click.ClickException(str(error)) from error
+
+
+@click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="counterpoint")
+@click.pass_context
+def main(context: click.Context) -> None:
+    """Counterpoint hears both sides: who claims what in your articles, and who answers it.
+
+    Without a command the window opens. Everything happens on this computer; nothing is sent anywhere.
+    Articles are .txt, .html, .docx, .pdf and .jsonl files, or folders of them, in Russian or English.
+
+    \b
+    Keep articles in a library, and make a brief of it:
+      counterpoint import clippings/ --library vienna.counterpoint
+      counterpoint search санкции --library vienna.counterpoint
+      counterpoint brief --output brief.pdf --library vienna.counterpoint
+
+    \b
+    Look into articles without keeping them:
+      counterpoint extract article.txt     statements, parties and pairs, as JSON Lines
+      counterpoint pairs *.html            claims and their answers over all the articles
+      counterpoint parse article.docx      sentences and dependency trees, as CoNLL-U
+    """
+    logs.start("command")
+    if context.invoked_subcommand is None:
+        from counterpoint import app
+
+        sys.exit(app.main([]))
+
+
+@main.command("import")
+@FILES
+@LIBRARY
+def import_(files: tuple[Path, ...], library: Path | None) -> None:
+    """Bring articles into a library and analyse them.
+
+    An article that the library has already is not taken twice. What is interrupted goes on at the next import.
+    """
+
+    with _workshop(library) as workshop:
+        report = _show(tasks.import_files(workshop, protocol.ImportFiles(tuple(str(path) for path in files))))
+    click.echo("{imported} imported, {duplicates} already there, {failures} failed".format_map(report), err=True)
+    sys.exit(report["failures"] > 0)
+
+
+@main.command()
+@FILES
+@LANGUAGE
+@OUTPUT
+def extract(files: tuple[Path, ...], language: str | None, output: Path | None) -> None:
+    """Write the statements, parties and pairs of each article as one JSON object a line.
+
+    Offsets are characters of the object's own "text". Each article is looked at by itself; see "pairs" for answers
+    over several articles.
+    """
+
+    drafts, failures = _drafts(files, language)
+    with _writer(output) as out:
+        for done, analysed in enumerate(Analyser().analyse(drafts), 1):
+            _write_line(out, lines.article_line(analysed.analysis))
+            _progress("analyse", done, len(drafts))
+    sys.exit(failures > 0)
+
+
+@main.command()
+@FILES
+@LANGUAGE
+@OUTPUT
+def pairs(files: tuple[Path, ...], language: str | None, output: Path | None) -> None:
+    """Write the claims and their answers, within and across the articles, as one JSON object a line."""
+
+    drafts, failures = _drafts(files, language)
+    with _writer(output) as out:
+        for line in pair_lines(drafts, lambda done: _progress("analyse", done, len(drafts))):
+            _write_line(out, line)
+    sys.exit(failures > 0)
+
+
+@main.command()
+@FILES
+@LANGUAGE
+@OUTPUT
+def parse(files: tuple[Path, ...], language: str | None, output: Path | None) -> None:
+    """Write the sentences of each article with lemmas, features, trees and names, as CoNLL-U."""
+
+    drafts, failures = _drafts(files, language)
+    with _writer(output) as out:
+        for draft, parsed in Analyser().parse(drafts):
+            out.writelines(f"{line}\n" for line in conllu.lines(parsed, draft.text, draft.external_id or draft.path))
+    sys.exit(failures > 0)
+
+
+@main.command()
+@click.argument("query")
+@click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True, help="At most this many articles.")
+@LIBRARY
+def search(query: str, limit: int, library: Path | None) -> None:
+    """List the articles of a library that hold the words of QUERY in any of their forms.
+
+    "Exact phrases" go in quotation marks, -word leaves out, and begin* finds beginnings.
+    """
+
+    with _workshop(library) as workshop:
+        for row in articles.rows(workshop.db, search=query, limit=limit, offset=0):
+            click.echo(f"{row.published or '':16}  {row.source or '':20}  {row.title}\n    {row.snippet}")
+
+
+@main.command()
+@click.option("--output", required=True, type=click.Path(path_type=Path, dir_okay=False), help="The PDF file to write.")
+@click.option("--party", "parties", multiple=True, help="Only this party's claims, by its name; may be given again.")
+@click.option("--title", default="", help="The title on the first page.")
+@click.option(
+    "--language",
+    type=click.Choice(["ru", "en"]),
+    default="en",
+    show_default=True,
+    help="Language of the brief.",
+)
+@LIBRARY
+def brief(output: Path, parties: tuple[str, ...], title: str, language: str, library: Path | None) -> None:
+    """Write a brief of a library as PDF: each party's claims with the answers beside them."""
+
+    with _workshop(library) as workshop:
+        keys = tuple(briefing.party_key(workshop, name) for name in parties)
+        _show(briefing.make_brief(workshop, protocol.MakeBrief(str(output), title, language, keys)))
+
+
+@main.command()
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    default=Path("sample-brief.pdf"),
+    show_default=True,
+    help="Where the brief goes when there is no display.",
+)
+def sample(output: Path) -> None:
+    """Show both sides of the sample articles: in the window, or as text and a PDF where there is no display."""
+    if _has_display():
+        from counterpoint import app
+
+        sys.exit(app.main(["--sample"]))
+
+    with _workshop(paths.sample_library()) as workshop:
+        _show(tasks.import_files(workshop, protocol.ImportFiles((str(paths.seeds()),))))
+        for line in briefing.both_sides(workshop):
+            click.echo(line)
+        _show(briefing.make_brief(workshop, protocol.MakeBrief(str(output), "", "en")))
+        click.echo(f"\nThe brief: {output.resolve()}")
+
+
+def _has_display() -> bool:
+    return sys.platform in ("win32", "darwin") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+@contextmanager
+def _workshop(library: Path | None) -> Iterator[Workshop]:
+
+    with closing(Workshop.open(library or paths.default_library())) as workshop:
+        yield workshop
+
+
+def _drafts(files: Iterable[Path], language: str | None) -> tuple[list[Draft], int]:
+    """Return the articles of the files, and how many files could not be used; those are told on standard error."""
+
+    drafts: list[Draft] = []
+    failures = 0
+    for outcome in read_files(files, language):
+        if isinstance(outcome, CounterpointError):
+            click.echo(str(outcome), err=True)
+            failures += 1
+        else:
+            drafts.append(outcome)
+    return drafts, failures
+
+
+@contextmanager
+def _writer(output: Path | None) -> Iterator[IO[str]]:
+    """Return standard output, or a file that takes its place only when everything is written."""
+    if output is None:
+        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+        yield sys.stdout
+        return
+    with click.open_file(str(output), "w", encoding="utf-8", atomic=True) as file:
+        yield file
+
+
+def _write_line(out: IO[str], line: dict[str, Any]) -> None:
+    out.write(json.dumps(line, ensure_ascii=False) + "\n")
+    out.flush()
+
+
+def _progress(phase: str, done: int, total: int) -> None:
+    """Keep one line on a terminal's standard error up to date."""
+    if sys.stderr.isatty():
+        click.echo(f"\r{phase}: {done} of {total}\033[K" + ("\n" if done == total else ""), err=True, nl=False)
+
+
+def _show(events: Iterator[protocol.Event]) -> Counter[str]:
+    """Run a task to its end, telling its progress and its failures; return what came of its files."""
+    report: Counter[str] = Counter()
+    for event in events:
+        match event:
+            case protocol.Progress(phase, done, total):
+                _progress(phase, done, total)
+            case protocol.ImportReport(imported, duplicates, failures):
+                report.update(imported=len(imported), duplicates=len(duplicates), failures=len(failures))
+                _complain(failures)
+            case protocol.Failed(failure):
+                report.update(failures=1)
+                _complain([failure])
+    return report
+
+
+def _complain(failures: Iterable[protocol.Failure]) -> None:
+    for failure in failures:
+        click.echo(str(errors.named(failure.error, failure.values)), err=True)

@@ -1,0 +1,19 @@
+"""Files to drafts, for commands that keep nothing."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from counterpoint.errors import InputError
+from counterpoint.importing import files, read
+from counterpoint.records.article import Draft
+
+
+def read_files(paths: Iterable[Path], language: str | None = None) -> Iterator[Draft | InputError]:
+    """Yield the articles of files and folders, and the error of each file that cannot be used, in order."""
+    found, unreadable = files.expand(paths)
+    yield from unreadable
+    for path in found:
+        try:
+            yield from read.read_file(path, language)
+        except InputError as error:
+            yield error

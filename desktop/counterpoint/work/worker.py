@@ -1,0 +1,97 @@
+"""The worker process: takes commands from the window, runs them one after another, and tells what happens.
+
+All that takes time happens here, so that the window never waits. The window's end of the pipe going away ends the
+process; a killed worker loses nothing, because the queue of jobs lies in the library.
+"""
+
+import logging
+import os
+import signal
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from counterpoint import logs
+from counterpoint.errors import CounterpointError
+from counterpoint.library import opening
+from counterpoint.work import protocol, tasks
+
+log = logging.getLogger(__name__)
+
+
+def run(connection: Connection, library_path: str) -> None:
+    """Serve the window at the other end of ``connection`` until it says Shutdown or goes away."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the window's to handle
+    logs.start("worker")
+    _give_way()
+    try:
+        with closing(tasks.Workshop(opening.open_library(Path(library_path)))) as workshop:
+            Worker(connection, workshop).serve()
+    except CounterpointError as error:
+        connection.send(protocol.Failed(tasks.failure(error)))
+    except (EOFError, BrokenPipeError):
+        log.info("the window has gone; the worker leaves too")
+
+
+def _give_way() -> None:
+    """Let the window go first when both want the processor."""
+    if hasattr(os, "nice"):
+        os.nice(5)
+
+
+class Worker:
+    """Runs the commands of one connection on one library."""
+
+    def __init__(self, connection: Connection, workshop: tasks.Workshop) -> None:
+        self._connection = connection
+        self._workshop = workshop
+        self._waiting: deque[protocol.Command] = deque()
+
+    def serve(self) -> None:
+        """Run commands until Shutdown. Raises EOFError when the other end goes away."""
+        while True:
+            command = self._waiting.popleft() if self._waiting else self._connection.recv()
+            if isinstance(command, protocol.Shutdown):
+                return
+            if not isinstance(command, protocol.Cancel):
+                self._run(command)
+
+    def _run(self, command: protocol.Command) -> None:
+        log.info("command: %s", command)
+        cancelled = False
+        with closing(_task(self._workshop, command)) as events:
+            try:
+                for event in events:
+                    self._connection.send(event)
+                    if self._told_to_stop():
+                        cancelled = True
+                        break
+            except CounterpointError as error:
+                log.exception("the job could not go on")
+                self._connection.send(protocol.Failed(tasks.failure(error)))
+        self._connection.send(protocol.Finished(type(command).__name__, cancelled))
+
+    def _told_to_stop(self) -> bool:
+        """Read what has come meanwhile; tell whether the running job shall stop."""
+        while self._connection.poll():
+            command = self._connection.recv()
+            if isinstance(command, protocol.Shutdown):
+                self._waiting.clear()
+                self._waiting.append(command)
+                return True
+            if isinstance(command, protocol.Cancel):
+                return True
+            self._waiting.append(command)
+        return False
+
+
+def _task(workshop: tasks.Workshop, command: protocol.Command) -> Iterator[protocol.Event]:
+    """Return the running generator of a command's task."""
+    start: dict[type, Callable[..., Iterator[protocol.Event]]] = {
+        protocol.ImportFiles: tasks.import_files,
+        protocol.AnalyseWaiting: tasks.finish_what_waits,
+        protocol.MakeBrief: tasks.make_brief,
+    }
+    return start[type(command)](workshop, command)
