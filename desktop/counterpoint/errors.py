@@ -139,3 +139,9 @@ class BadLineError(InputError):
     """One line of a JSON Lines file that is not an article."""
 
     sentence = "Line {line} of {name} cannot be imported: {cause}."
+
+
+class ModelsUnusable(SurroundingsError):
+    """The files that a language is parsed with are missing or damaged."""
+
+    sentence = "Texts in the language {language} cannot be analysed: {cause}."

@@ -1,0 +1,84 @@
+"""Sets of model files: which there are, what they are called, and whether they are whole."""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from counterpoint import paths
+from counterpoint.errors import ModelsUnusable
+
+MANIFEST = "manifest.json"
+STEPS = ("tokenize", "mwt", "pos", "lemma", "depparse", "ner")
+_PRETRAIN = "pretrain.pt"
+_NEED_VECTORS = ("pos", "depparse", "ner")
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFile:
+    """A file of a set, as its manifest describes it."""
+
+    name: str
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelSet:
+    """The models of one language: a folder with a file for each step and the word vectors they share."""
+
+    name: str
+    language: str
+    folder: Path
+    files: tuple[ModelFile, ...]
+
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """The steps that this set has a model for, in the order in which they run."""
+        held = {file.name for file in self.files}
+        return tuple(step for step in STEPS if f"{step}.pt" in held)
+
+    def settings(self) -> dict[str, str]:
+        """Return Stanza's settings that point to the files of this set."""
+        models = {f"{step}_model_path": str(self.folder / f"{step}.pt") for step in self.steps}
+        vectors = {f"{step}_pretrain_path": str(self.folder / _PRETRAIN) for step in _NEED_VECTORS}
+        return models | vectors
+
+    def check(self) -> None:
+        """Raise ModelsUnusable unless every file is there, byte for byte as the manifest has it."""
+        for file in self.files:
+            path = self.folder / file.name
+            if not path.is_file():
+                raise ModelsUnusable(language=self.language, cause=f"{path} is missing")
+            if path.stat().st_size != file.size:
+                raise ModelsUnusable(language=self.language, cause=f"{path} has the wrong size")
+            with path.open("rb") as stream:
+                if hashlib.file_digest(stream, "sha256").hexdigest() != file.sha256:
+                    raise ModelsUnusable(language=self.language, cause=f"{path} is damaged")
+
+
+def languages() -> tuple[str, ...]:
+    """Return the codes of the languages whose models are shipped with the program."""
+    return tuple(sorted(manifest.parent.name for manifest in _shipped().glob(f"*/{MANIFEST}")))
+
+
+def bundled(language: str) -> ModelSet:
+    """Return the shipped set of ``language``; raise ModelsUnusable when there is none."""
+    return read(_shipped() / language, language)
+
+
+def read(folder: Path, language: str) -> ModelSet:
+    """Return the set that the manifest in ``folder`` describes; raise ModelsUnusable when that cannot be read."""
+    path = folder / MANIFEST
+    try:
+        manifest = json.loads(path.read_text(encoding="utf-8"))
+        files = tuple(ModelFile(name, file["size"], file["sha256"]) for name, file in manifest["files"].items())
+        return ModelSet(manifest["name"], language, folder, files)
+    except FileNotFoundError as error:
+        raise ModelsUnusable(language=language, cause=f"{path} is missing") from error
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ModelsUnusable(language=language, cause=f"{path} cannot be read") from error
+
+
+def _shipped() -> Path:
+    return paths.resources() / "models"

@@ -1,0 +1,122 @@
+"""Stanza, told where our models lie and kept away from the network."""
+
+import logging
+from collections.abc import Sequence
+from typing import Any
+
+from counterpoint.language import models, records, splitting
+from counterpoint.language.splitting import Token, TokenizedSentence
+from counterpoint.records.parse import Parse
+
+_LONGEST_WORD = 60
+"""Characters of a token that the models look at; a longer one is a link or litter."""
+
+
+class Parser:
+    """Parses texts of one language. The models are loaded when they are first needed."""
+
+    def __init__(self, language: str, *, threads: int = 1) -> None:
+        """Choose the shipped models of ``language``; raise ModelsUnusable when there are none."""
+        self._set = models.bundled(language)
+        self._threads = threads
+        self._pipeline: Any = None
+
+    @property
+    def models(self) -> str:
+        """The name of the set of models, as every parse records it."""
+        return self._set.name
+
+    def load(self) -> None:
+        """Load the models, unless that is done; raise ModelsUnusable when a file is missing or damaged."""
+        if self._pipeline is None:
+            self._set.check()
+            self._pipeline = _pipeline(self._set, self._threads)
+
+    def parse(self, texts: Sequence[str]) -> list[Parse]:
+        """Return the parse of each text. Many texts at once take less time than one by one.
+
+        Raises ModelsUnusable when the models cannot be loaded.
+        """
+        import torch
+
+        self.load()
+        with torch.inference_mode():
+            tokenized = self._tokenize(texts)
+            documents = [_document(text, found) for text, found in zip(texts, tokenized, strict=True)]
+            steps = [step for step in self._set.steps if step != "tokenize"]
+            if any(tokenized):
+                self._pipeline.bulk_process(documents, processors=steps)
+        return [
+            self._parse(text, found, document.sentences)
+            for text, found, document in zip(texts, tokenized, documents, strict=True)
+        ]
+
+    def _tokenize(self, texts: Sequence[str]) -> list[list[TokenizedSentence]]:
+        from stanza import Document
+
+        places = [
+            (number, paragraph, chunk)
+            for number, text in enumerate(texts)
+            for paragraph, span in enumerate(splitting.paragraphs(text))
+            for chunk in splitting.chunks(text, span)
+        ]
+        documents = [Document([], text=chunk.of(texts[number])) for number, _, chunk in places]
+        if documents:
+            self._pipeline.processors["tokenize"].bulk_process(documents)
+        found: list[list[TokenizedSentence]] = [[] for _ in texts]
+        for (number, paragraph, chunk), document in zip(places, documents, strict=True):
+            for sentence in document.sentences:
+                tokens = tuple(_tokens(texts[number], chunk.start, sentence))
+                if tokens:
+                    found[number].append(TokenizedSentence(paragraph, tokens))
+        return [splitting.mend(text, sentences) for text, sentences in zip(texts, found, strict=True)]
+
+    def _parse(self, text: str, tokenized: list[TokenizedSentence], sentences: list[Any]) -> Parse:
+        found = enumerate(zip(tokenized, sentences, strict=True))
+        return Parse(
+            self._set.language,
+            self._set.name,
+            tuple(records.sentence(parsed, text, index, draft.paragraph) for index, (draft, parsed) in found),
+        )
+
+
+def _tokens(text: str, offset: int, sentence: Any) -> list[Token]:
+    """Return the tokens of a sentence of Stanza's tokenizer that hold more than white space."""
+    tokens = []
+    for token in sentence.tokens:
+        span = splitting.trim(text, offset + token.start_char, offset + token.end_char)
+        if span.start < span.end:
+            tokens.append(Token(span.start, span.end, token.misc == "MWT=Yes"))
+    return tokens
+
+
+def _document(text: str, sentences: list[TokenizedSentence]) -> Any:
+    """Return a Stanza document of these tokens, to be parsed."""
+    from stanza import Document
+
+    return Document([[_entry(text, n, token) for n, token in enumerate(s.tokens, 1)] for s in sentences], text)
+
+
+def _entry(text: str, number: int, token: Token) -> dict[str, Any]:
+    written = " ".join(text[token.start : token.end].split())[:_LONGEST_WORD]
+    entry = {"id": (number,), "text": written, "start_char": token.start, "end_char": token.end}
+    return entry | {"misc": "MWT=Yes"} if token.is_multiword else entry
+
+
+def _pipeline(model_set: models.ModelSet, threads: int) -> Any:
+    import stanza
+    import torch
+
+    torch.set_num_threads(threads)
+    logging.getLogger("stanza").setLevel(logging.ERROR)
+    return stanza.Pipeline(
+        model_set.language,
+        # Beside the models lies an empty list of resources: nothing that Stanza could wish to fetch.
+        dir=str(model_set.folder.parent),
+        package=None,
+        allow_unknown_language=True,
+        download_method=None,
+        logging_level="ERROR",
+        use_gpu=False,
+        **model_set.settings(),
+    )
