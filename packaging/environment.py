@@ -16,7 +16,8 @@ BIN = HOME / ("Scripts" if os.name == "nt" else "bin")
 
 
 def prepare(extra: str = "") -> Path:
-    """Install the package (editable, with ``extra`` dependencies) if need be; return the environment's folder of programs.
+    """Install the package (editable, with ``extra`` dependencies) if need be;
+    return the folder of its programs.
 
     Does nothing when this has been done before and pyproject.toml has not changed since.
     """
