@@ -145,3 +145,87 @@ class ModelsUnusable(SurroundingsError):
     """The files that a language is parsed with are missing or damaged."""
 
     sentence = "Texts in the language {language} cannot be analysed: {cause}."
+
+
+class LibraryError(SurroundingsError):
+    """The file of the library cannot be used, or not now."""
+
+    sentence = "The library {name} cannot be used: {cause}."
+
+
+class LibraryLockedError(LibraryError):
+    """Another program holds the file for longer than we wait."""
+
+    sentence = "The library {name} is being changed by another program. Try again in a moment."
+
+
+class LibraryDiskFullError(LibraryError):
+    """Nothing more can be written."""
+
+    sentence = "There is no space left on the disk of the library {name}. Nothing was lost, but nothing more can be saved."
+
+
+class LibraryDamagedError(LibraryError):
+    """SQLite finds the file broken."""
+
+    sentence = "The library {name} is damaged and cannot be read further. Restore it from a copy."
+
+
+class NotALibraryError(LibraryError):
+    """Some other file."""
+
+    sentence = "{name} is not a library of Counterpoint."
+
+
+class LibraryReadOnlyError(LibraryError):
+    """The file, its folder or its disk does not allow changes."""
+
+    sentence = "The library {name} cannot be changed: the file or its folder is read-only."
+
+
+class LibraryUnreachableError(LibraryError):
+    """The file cannot be opened at all."""
+
+    sentence = "The library {name} cannot be opened: it is not there, or the system does not let it be opened."
+
+
+class LibraryDiskError(LibraryError):
+    """The disk fails while it is read or written."""
+
+    sentence = "The disk of the library {name} reports an error. Check the disk before going on."
+
+
+class LibraryTooNewError(LibraryError):
+    """Written by a later program, which may keep things that this one would spoil."""
+
+    sentence = "The library {name} was made by a newer Counterpoint. Update the program to open it."
+
+
+class LibraryTooOldError(LibraryError):
+    """An old library, opened for reading only, so that it cannot be brought up to date."""
+
+    sentence = "The library {name} was made by an older Counterpoint. Open it for writing once to bring it up to date."
+
+
+class LibraryAtWorkError(LibraryError):
+    """Another process imports and analyses in this library."""
+
+    sentence = "Another Counterpoint is working on the library {name}. Wait until it has finished."
+
+
+class ArticleGoneError(CounterpointError):
+    """The article was deleted in the meantime."""
+
+    sentence = "The article {article} is no longer in the library."
+
+
+class GivenUpError(CounterpointError):
+    """The program died each time this was worked on."""
+
+    sentence = "{name} was given up: the program stopped {attempts} times while working on it."
+
+
+class LexiconUnusable(SurroundingsError):
+    """The lexicon of a language is missing or not as it should be."""
+
+    sentence = "Statements in the language {language} cannot be found: {cause}."
