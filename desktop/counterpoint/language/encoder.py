@@ -7,16 +7,18 @@ from typing import Any
 import numpy as np
 
 DIMENSIONS = 512
-_BATCH = 32
+_LONGEST = 2_000
+"""Characters of a text that count: longer ones are no statements, and would take memory without bound."""
 
 
 def encode(texts: Sequence[str]) -> np.ndarray:
-    """Return one unit vector of 512 numbers per text; the nearer two meanings, the larger their dot product."""
-    vectors = np.zeros((len(texts), DIMENSIONS), dtype=np.float32)
-    for start in range(0, len(texts), _BATCH):
-        batch = [text if text.strip() else " " for text in texts[start : start + _BATCH]]
-        vectors[start : start + len(batch)] = _model().encode(batch)
-    return vectors
+    """Return one unit vector of 512 numbers per text; the nearer two meanings, the larger their dot product.
+
+    The same text among other texts may differ in the seventh decimal: matrices are multiplied in batches.
+    """
+    if not texts:
+        return np.zeros((0, DIMENSIONS), dtype=np.float32)
+    return _model().encode([text[:_LONGEST] for text in texts])
 
 
 @cache

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from counterpoint.records.text import Span
 
 MAX_CHUNK = 5_000
-"""Characters that the tokenizer gets at once: a longer paragraph is cut, so that its time grows no faster than the text."""
+"""Characters that the tokenizer gets at once; a longer paragraph is cut, lest its time grow faster than the text."""
 
 MAX_WORDS = 200
 """Tokens of the longest sentence: the parser's time grows with the square of it."""
