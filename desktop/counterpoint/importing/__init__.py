@@ -1,0 +1,1 @@
+"""Files become drafts of articles: detect, decode, read, clean, find the metadata."""

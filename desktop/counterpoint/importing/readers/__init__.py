@@ -1,0 +1,1 @@
+"""One module per format, each with ``read(path)``: what the file holds, as ``Raw``; and one registry of them."""

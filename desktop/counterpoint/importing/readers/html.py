@@ -1,0 +1,116 @@
+"""Web pages. The body comes from trafilatura, the date from the page's own marks or htmldate.
+
+The page is only ever text to us: no script runs, no address in it is opened, no entity outside it is read.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from counterpoint.errors import NoTextError
+from counterpoint.importing.limits import MEGABYTE, check_article, read_bytes
+from counterpoint.importing.raw import Raw
+from counterpoint.importing.readers.txt import text_of
+
+LIMIT = 20 * MEGABYTE  # pages carry pictures and scripts inside
+BLOCKS = "//p|//h1|//h2|//h3|//h4|//li|//blockquote|//pre"
+NOT_WORDS = "//script|//style|//noscript|//template|//nav|//header|//footer|//aside|//form|//head"
+PUBLISHED = (
+    "//meta[@property='article:published_time']/@content",
+    "//meta[@itemprop='datePublished']/@content",
+    "//*[@itemprop='datePublished']/@datetime",
+    "//article//time/@datetime",
+)
+
+_CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w-]{2,20})", re.IGNORECASE)
+_JSON_DATE = re.compile(r"\"datePublished\"\s*:\s*\"([^\"]{8,40})\"")
+
+
+def read(path: Path) -> Iterator[Raw]:
+    """Yield the article. Raises an InputError."""
+    page = _page(path, read_bytes(path, LIMIT))
+    tree = _tree(page)
+    if tree is None:
+        raise NoTextError(name=path.name, path=path)
+    found = _extract(page)
+    text = found.text if found is not None and found.text else _all_words(tree)
+    check_article(text, path)
+    yield Raw(
+        text,
+        title=_title(tree, found),
+        published=_published(page, tree),
+        source=_source(tree, found),
+        author=found.author if found is not None else None,
+        url=_first(tree, "//link[@rel='canonical']/@href", "//meta[@property='og:url']/@content"),
+    )
+
+
+def _page(path: Path, data: bytes) -> str:
+    declared = _CHARSET.search(data[:4096])
+    if declared:
+        try:
+            return data.decode(declared[1].decode("ascii"))
+        except (LookupError, UnicodeDecodeError):
+            pass  # the page is wrong about itself, which is common: look at the bytes
+    return text_of(path, data)
+
+
+def _tree(page: str) -> Any:
+    from lxml import etree, html
+
+    parser = html.HTMLParser(encoding="utf-8", no_network=True)
+    try:
+        # Bytes, because lxml refuses text whose own declaration names an encoding.
+        return html.document_fromstring(page.encode("utf-8", errors="replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None
+
+
+def _extract(page: str) -> Any:
+    from trafilatura import bare_extraction
+
+    return bare_extraction(page, include_comments=False, include_tables=True, favor_recall=True, with_metadata=True)
+
+
+def _all_words(tree: Any) -> str:
+    """Return every block of a page so small or odd that no article could be found in it."""
+    for element in tree.xpath(NOT_WORDS):
+        element.drop_tree()
+    blocks = [" ".join(block.text_content().split()) for block in tree.xpath(BLOCKS)]
+    return "\n\n".join(filter(None, blocks)) or " ".join(tree.text_content().split())
+
+
+def _title(tree: Any, found: Any) -> str | None:
+    """Return the headline: the page's only h1, or what the page calls itself."""
+    headings = [" ".join(heading.text_content().split()) for heading in tree.xpath("//h1")]
+    headings = [heading for heading in headings if heading]
+    if len(headings) == 1:
+        return headings[0]
+    title: str | None = found.title if found is not None else None
+    return title
+
+
+def _source(tree: Any, found: Any) -> str | None:
+    named: str | None = found.sitename if found is not None else None
+    return _first(tree, "//meta[@property='og:site_name']/@content") or named
+
+
+def _published(page: str, tree: Any) -> str | None:
+    marked = _first(tree, *PUBLISHED)
+    if marked:
+        return marked
+    if in_json := _JSON_DATE.search(page):
+        return in_json[1]
+    from htmldate import find_date
+
+    date: str | None = find_date(tree, original_date=True, extensive_search=False)
+    return date
+
+
+def _first(tree: Any, *paths: str) -> str | None:
+    for path in paths:
+        for value in tree.xpath(path):
+            if value.strip():
+                return value.strip()
+    return None

@@ -1,0 +1,127 @@
+"""The lines of printed pages become paragraphs: headers off, hyphens mended, paragraphs told by their shape."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+EDGE = 3  # lines at the top and at the bottom of a page that may be its header or footer
+HYPHENS = "-\u2010\u00ad\u0002\ufffe"  # the last two are what PDFium makes of a hyphen at the end of a line
+SOFT = "\u00ad\u0002\ufffe"
+
+_PAGE_NUMBER = re.compile(
+    r"^\W*(?:(?:page|стр\.?|страница|с\.)\s*)?\d{1,4}(?:\s*(?:/|of|из)\s*\d{1,4})?\W*$", re.IGNORECASE
+)
+_ENDS = re.compile(r"[.!?…:;][\"'»”’)\]]*$")
+_WORD = re.compile(r"[\w\u2010-]+", re.UNICODE)
+_DIGITS = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A printed line: its words, its place on the page in points from the bottom left, the size of its letters."""
+
+    text: str
+    left: float
+    right: float
+    bottom: float
+    size: float
+
+
+def compose(pages: Sequence[Sequence[Line]]) -> tuple[str | None, list[str]]:
+    """Return the title, where large letters show one, and the paragraphs of all pages."""
+    lines = [line for page in without_furniture(pages) for line in page]
+    if not lines:
+        return None, []
+    usual = _usual_size(lines)
+    words = Counter(word for line in lines for word in _WORD.findall(line.text.casefold()))
+    groups = _groups(lines, usual)
+    paragraphs = [_joined(group, words) for group in groups]
+    first = groups[0][0]
+    title = paragraphs[0] if first.size > 1.15 * usual and len(groups) > 1 else None
+    return title, paragraphs
+
+
+def without_furniture(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
+    """Return the pages without page numbers, and without lines that come back at the edge of most pages."""
+    seen: Counter[str] = Counter()
+    for page in pages:
+        seen.update({_folded(line) for line in _edges(page)})
+    often = max(2, len(pages) / 2)
+    cleaned = []
+    for page in pages:
+        edges = {id(line) for line in _edges(page)}
+        cleaned.append(
+            [
+                line
+                for line in page
+                if id(line) not in edges or not (_PAGE_NUMBER.match(line.text) or seen[_folded(line)] >= often)
+            ]
+        )
+    return cleaned
+
+
+def _edges(page: Sequence[Line]) -> list[Line]:
+    by_height = sorted(page, key=lambda line: -line.bottom)
+    return by_height[:EDGE] + by_height[max(EDGE, len(by_height) - EDGE) :]
+
+
+def _folded(line: Line) -> str:
+    return _DIGITS.sub("#", " ".join(line.text.split()).casefold())
+
+
+def _usual_size(lines: Sequence[Line]) -> float:
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        sizes[round(line.size, 1)] += len(line.text)
+    return sizes.most_common(1)[0][0]
+
+
+def _groups(lines: Sequence[Line], usual: float) -> list[list[Line]]:
+    """Return the lines of each paragraph."""
+    pitches = [one.bottom - other.bottom for one, other in pairwise(lines) if 0 < one.bottom - other.bottom < 4 * usual]
+    pitch = median(pitches) if pitches else 1.2 * usual
+    margin = median(line.left for line in lines)
+    edge = max(line.right for line in lines)
+    groups = [[lines[0]]]
+    for before, line in pairwise(lines):
+        if _begins(before, line, pitch=pitch, margin=margin, edge=edge, usual=usual):
+            groups.append([line])
+        else:
+            groups[-1].append(line)
+    return groups
+
+
+def _begins(before: Line, line: Line, *, pitch: float, margin: float, edge: float, usual: float) -> bool:
+    if abs(before.size - line.size) > 0.12 * max(before.size, line.size):
+        return True
+    step = before.bottom - line.bottom
+    # Larger letters stand further apart; below zero a new column or page has begun.
+    if step > 1.35 * pitch * max(1.0, line.size / usual):
+        return True
+    if line.left > margin + 0.8 * usual and before.left < line.left - 0.8 * usual:
+        return True
+    short = before.right < edge - 0.12 * (edge - margin)
+    return short and bool(_ENDS.search(before.text.strip()))
+
+
+def _joined(group: Sequence[Line], words: Counter[str]) -> str:
+    text = ""
+    for line in group:
+        piece = line.text.strip()
+        if len(text) > 1 and text[-1] in HYPHENS and text[-2].isalpha() and piece[:1].isalpha():
+            text = _mended(text, piece, words)
+        else:
+            text = f"{text} {piece}".strip()
+    return text
+
+
+def _mended(text: str, piece: str, words: Counter[str]) -> str:
+    """Join a word that was split at the end of a line, with its hyphen where the word has one of its own."""
+    head = re.split(r"[^\w\u2010-]", text[:-1])[-1].casefold()
+    tail = (_WORD.match(piece) or [""])[0].casefold()
+    whole, hyphenated = words[head + tail], words[f"{head}-{tail}"]
+    keep = piece[0].isupper() or (text[-1] not in SOFT and hyphenated > whole)
+    return f"{text[:-1]}-{piece}" if keep else text[:-1] + piece
