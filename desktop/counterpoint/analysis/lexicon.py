@@ -117,9 +117,13 @@ class _Reader:
             nouns=self.groups(data, "nouns", "lemmas"),
             forms=self.forms(data, verbs),
             phrases=tuple(self.phrases(data)),
-            light=frozenset(word for group in self.tables(data, "light") for word in self.words(group, "lemmas", "[[light]]")),
+            light=frozenset(
+                word for group in self.tables(data, "light") for word in self.words(group, "lemmas", "[[light]]")
+            ),
             documents=frozenset(self.words(self.table(data, "documents"), "nouns", "[documents]")),
-            outlets=Outlets(*(frozenset(self.words(outlets, name, "[outlets]")) for name in ("nouns", "names", "relay"))),
+            outlets=Outlets(
+                *(frozenset(self.words(outlets, name, "[outlets]")) for name in ("nouns", "names", "relay"))
+            ),
             complementisers=frozenset(lists["complementisers"]),
             negations=frozenset(lists["negations"]),
             connectives=tuple(sorted(lists["connectives"], key=len, reverse=True)),
@@ -169,7 +173,9 @@ class _Reader:
         if polarity not in POLARITIES or not isinstance(quote, bool):
             raise self.wrong(f"the class {cue_class!r} of [[{name}]] needs a polarity, claim or denial")
         content = tuple(self.argument(text) for text in group.get("content", []))
-        return Entry(cue_class, polarity, content, tuple(self.argument(text) for text in group.get("accused", [])), quote)
+        return Entry(
+            cue_class, polarity, content, tuple(self.argument(text) for text in group.get("accused", [])), quote
+        )
 
     def argument(self, text: object) -> Argument:
         kind, *rest = text.split(":") if isinstance(text, str) else ("",)

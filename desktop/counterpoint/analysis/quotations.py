@@ -159,7 +159,7 @@ def _is_apostrophe(mark: str, left: str, right: str) -> bool:
 
 def _must_open(mark: str, left: str, right: str) -> bool:
     """Tell whether a mark that could close must open: a nested quotation with the same straight marks."""
-    return mark in "\"'" and (left.isspace() or left in "([{—–«“„\"") and right.isalnum()
+    return mark in "\"'" and (left.isspace() or left in '([{—–«“„"') and right.isalnum()
 
 
 def _can_open(mark: str, left: str, right: str) -> bool:

@@ -1,0 +1,201 @@
+"""Cues: the words by which a sentence attributes something to somebody."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from counterpoint.analysis.lexicon import Entry, Lexicon
+from counterpoint.analysis.trees import Tree, normal
+from counterpoint.records.parse import Word
+
+VERB: Final = "verb"
+ADJECTIVE: Final = "adjective"
+PREDICATE: Final = "predicate"
+NOUN: Final = "noun"
+PHRASE: Final = "phrase"
+LIGHT: Final = "light"
+
+_REACH: Final = 5
+"""How many words may lie between the parts of one cue."""
+
+_FLIPPED: Final = frozenset({"confirm", "agree", "support", "intend", "think", "hope", "promise", "call-for", "claim"})
+"""Classes whose negation denies: did not confirm, не согласен, не хочет."""
+
+_UNTOLD: Final = frozenset({"say", "announce", "answer", "emphasise", "ask", "order", "accuse", "criticise", "warn", "urge", "demand", "propose", "threaten", "complain"})  # fmt: skip
+"""Classes whose negation says that nothing was said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue word with what the lexicon says of it.
+
+    ``first`` and ``last`` are the words that the cue covers, auxiliaries and negation included. ``noun`` is the noun
+    that gives a light verb its meaning. ``negated`` tells whether the cue is under a negation.
+    """
+
+    form: str
+    word: Word
+    entries: tuple[Entry, ...]
+    first: int
+    last: int
+    noun: Word | None = None
+    negated: bool = False
+
+    @property
+    def is_verbal(self) -> bool:
+        """Tell whether the cue has a subject: it is a verb, or an adjective or preposition as predicate."""
+        return self.form not in (NOUN, PHRASE)
+
+    def polarity(self, entry: Entry) -> str:
+        """Return the polarity of this cue in the use that ``entry`` describes."""
+        if not self.negated:
+            return entry.polarity
+        if entry.polarity == "denial":
+            return "claim"
+        return "denial" if entry.cue_class in _FLIPPED else entry.polarity
+
+    def is_untold(self, entry: Entry) -> bool:
+        """Tell whether the negation says that there was no statement at all."""
+        return self.negated and entry.cue_class in _UNTOLD
+
+
+def lemma(word: Word, lexicon: Lexicon) -> str:
+    """Return the lemma of ``word`` by its form where the lexicon knows the form, else as the parse has it."""
+    return lexicon.forms.get(normal(word.text), normal(word.lemma))
+
+
+def find(tree: Tree, lexicon: Lexicon) -> list[Cue]:
+    """Return every cue of the sentence in text order; whether it attributes anything is for others to find."""
+    found = []
+    for word in tree.words:
+        cue = _phrase(tree, word, lexicon) or _verbal(tree, word, lexicon) or _noun(tree, word, lexicon)
+        if cue:
+            found.append(cue)
+    taken = {cue.noun.id for cue in found if cue.noun}
+    return [cue for cue in found if cue.form != NOUN or cue.word.id not in taken]
+
+
+def unknown_verb(tree: Tree, word: Word, lexicon: Lexicon) -> Cue:
+    """Return a cue for a verb that is in no list but stands beside direct speech."""
+    entry = Entry("say", "claim", ())
+    first, last, negated = _reach(tree, word, lexicon)
+    return Cue(VERB, word, (entry,), first, last, negated=negated)
+
+
+def _verbal(tree: Tree, word: Word, lexicon: Lexicon) -> Cue | None:
+    if word.upos in ("VERB", "AUX") or (
+        word.upos in ("ADJ", "NOUN", "PROPN", "ADP") and _is_odd_verb(tree, word, lexicon)
+    ):
+        if word.relation in ("amod", "compound", "case") or (word.upos == "AUX" and word.relation in ("aux", "cop")):
+            return None
+        light = _light(tree, word, lexicon)
+        if light:
+            return light
+        entries, last = _verb_entries(tree, word, lexicon)
+        return _cue(VERB, tree, word, entries, lexicon, last) if entries else None
+    entries = lexicon.adjectives.get(normal(word.lemma), ()) or lexicon.adjectives.get(normal(word.text), ())
+    if entries and word.upos in ("ADJ", "VERB", "ADV") and word.relation != "amod" and word.feature("Degree") != "Cmp":
+        return _cue(ADJECTIVE, tree, word, entries, lexicon)
+    entries = lexicon.predicates.get(normal(word.text), ())
+    if entries and word.relation not in ("case", "mark", "fixed") and not tree.kids(word, "obj", "obl"):
+        return _cue(PREDICATE, tree, word, entries, lexicon)
+    return None
+
+
+def _is_odd_verb(tree: Tree, word: Word, lexicon: Lexicon) -> bool:
+    """Tell whether a word that the tagger takes for something else must be a verb: it has a subject of its own."""
+    known = lexicon.forms.get(normal(word.text))
+    return (
+        known is not None and normal(word.text) != known and bool(tree.kids(word, "nsubj") or tree.kids(word, "ccomp"))
+    )
+
+
+def _verb_entries(tree: Tree, word: Word, lexicon: Lexicon) -> tuple[tuple[Entry, ...], int]:
+    """Return the entries of the verb, of verb and particle first, and the last word that it takes in."""
+    head = lemma(word, lexicon)
+    for follower in tree.between(word.id + 1, word.id + 1):
+        entries = lexicon.verbs.get(f"{head} {normal(follower.text)}")
+        if entries and follower.upos in ("ADP", "ADV", "PART"):
+            return entries, follower.id
+    particles = tree.kids(word, "compound")
+    for particle in particles:
+        entries = lexicon.verbs.get(f"{head} {normal(particle.text)}")
+        if entries:
+            return entries, particle.id if particle.id - word.id <= 2 else word.id
+    return lexicon.verbs.get(head, ()), word.id
+
+
+def _light(tree: Tree, word: Word, lexicon: Lexicon) -> Cue | None:
+    if lemma(word, lexicon) not in lexicon.light:
+        return None
+    for noun in tree.kids(word, "obj", "obl", "nsubj"):
+        if noun.relation == "nsubj" and "pass" not in noun.deprel:
+            continue
+        entries = lexicon.nouns.get(normal(noun.lemma), ())
+        near = noun.id - word.id if noun.id > word.id else word.id - noun.id
+        if entries and noun.upos == "NOUN" and near <= _REACH and not _has_owner(tree, noun):
+            first, last, negated = _reach(tree, word, lexicon)
+            if noun.id > word.id:
+                last = max(last, noun.id)
+            return Cue(LIGHT, word, entries, first, last, noun, negated)
+    return None
+
+
+def _has_owner(tree: Tree, noun: Word) -> bool:
+    """Tell whether the noun is somebody else's: made X's claim public."""
+    return any(kid.deprel in ("nmod:poss", "det:poss") and kid.upos != "PRON" for kid in tree.kids(noun))
+
+
+def _noun(tree: Tree, word: Word, lexicon: Lexicon) -> Cue | None:
+    if word.upos != "NOUN" or word.relation in ("compound", "flat"):
+        return None
+    entries = lexicon.nouns.get(normal(word.lemma), ()) or lexicon.nouns.get(normal(word.text), ())
+    return Cue(NOUN, word, entries, word.id, word.id) if entries else None
+
+
+def _phrase(tree: Tree, word: Word, lexicon: Lexicon) -> Cue | None:
+    """Return the cue that begins at the preposition ``word``: по словам, согласно, according to."""
+    for phrase in lexicon.phrases:
+        size = len(phrase.preposition)
+        words = tree.between(word.id, word.id + size - 1)
+        if tuple(normal(each.text) for each in words) != phrase.preposition:
+            continue
+        last = word.id + size - 1
+        if not phrase.nouns:
+            return Cue(PHRASE, word, (Entry("say", "claim", ()),), word.id, last)
+        noun = _phrase_noun(tree, last, phrase.nouns)
+        if noun:
+            return Cue(PHRASE, word, (Entry("say", "claim", ()),), word.id, noun.id, noun)
+    return None
+
+
+def _phrase_noun(tree: Tree, preposition: int, nouns: frozenset[str]) -> Word | None:
+    for each in tree.between(preposition + 1, preposition + _REACH):
+        if normal(each.lemma) in nouns or normal(each.text) in nouns:
+            return each if each.upos in ("NOUN", "ADJ", "PROPN") else None
+        if each.upos in ("VERB", "PUNCT", "ADP", "SCONJ", "CCONJ"):
+            return None
+    return None
+
+
+def _cue(form: str, tree: Tree, word: Word, entries: tuple[Entry, ...], lexicon: Lexicon, last: int = 0) -> Cue:
+    first, reach, negated = _reach(tree, word, lexicon)
+    return Cue(form, word, entries, first, max(last, reach), negated=negated)
+
+
+def _reach(tree: Tree, word: Word, lexicon: Lexicon) -> tuple[int, int, bool]:
+    """Return the first and last word of a verb with its auxiliaries and negation, and whether it is negated."""
+    first = word.id
+    negated = False
+    for kid in sorted(tree.kids(word), key=lambda each: -each.id):
+        is_auxiliary = kid.relation in ("aux", "cop") or normal(kid.lemma) in lexicon.auxiliaries and kid.upos == "AUX"
+        is_negation = normal(kid.text) in lexicon.negations and kid.id < word.id
+        if (is_auxiliary or is_negation) and word.id - _REACH <= kid.id < word.id and _is_open(tree, kid.id, first):
+            first = kid.id
+            negated = negated or is_negation
+    return first, word.id, negated
+
+
+def _is_open(tree: Tree, first: int, last: int) -> bool:
+    """Tell whether only particles and adverbs stand between two words of a cue."""
+    return all(each.upos in ("ADV", "PART", "AUX") for each in tree.between(first + 1, last - 1))
