@@ -229,3 +229,21 @@ class LexiconUnusable(SurroundingsError):
     """The lexicon of a language is missing or not as it should be."""
 
     sentence = "Statements in the language {language} cannot be found: {cause}."
+
+
+class PartMissingError(SurroundingsError):
+    """A file that is shipped with the program is not there, or is not what it should be."""
+
+    sentence = "A part of the program, {name}, is missing or damaged ({cause}). Install Counterpoint again."
+
+
+class BriefNotWrittenError(SurroundingsError):
+    """The place for the PDF cannot be written."""
+
+    sentence = "The brief cannot be written to {path}: {cause}."
+
+
+class LanguageUnreadableError(InputError):
+    """An article in a language without models."""
+
+    sentence = "{name} cannot be analysed: there are no models for its language ({language})."

@@ -26,6 +26,7 @@ class Quote:
     published: str | None
     sentence: int  # number of the sentence in the article, from 1
     span: Span  # where the content begins and ends in the article's text
+    role: str | None = None  # the speaker's office, as the article gives it
 
 
 @dataclass(frozen=True, slots=True)
