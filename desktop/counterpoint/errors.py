@@ -162,7 +162,9 @@ class LibraryLockedError(LibraryError):
 class LibraryDiskFullError(LibraryError):
     """Nothing more can be written."""
 
-    sentence = "There is no space left on the disk of the library {name}. Nothing was lost, but nothing more can be saved."
+    sentence = (
+        "There is no space left on the disk of the library {name}. Nothing was lost, but nothing more can be saved."
+    )
 
 
 class LibraryDamagedError(LibraryError):
@@ -247,3 +249,9 @@ class LanguageUnreadableError(InputError):
     """An article in a language without models."""
 
     sentence = "{name} cannot be analysed: there are no models for its language ({language})."
+
+
+class PartyUnknownError(CounterpointError):
+    """A party was asked for that the library does not have."""
+
+    sentence = "No party in this library is called {name}."

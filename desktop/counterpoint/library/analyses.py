@@ -1,0 +1,168 @@
+"""Storing what the analysis made of an article, again and again, without harm to what a person did."""
+
+import bisect
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlite_utils import Database
+
+from counterpoint.errors import ArticleGoneError
+from counterpoint.library import access, issues, pairs, parses, parties, statements
+from counterpoint.library.reasons import to_json
+from counterpoint.library.vectors import pack
+from counterpoint.records.parse import Parse
+from counterpoint.records.statement import Findings, Statement
+from counterpoint.records.text import Span
+
+
+class _Known(NamedTuple):
+    """A statement that the library has from an earlier analysis."""
+
+    id: int
+    found: str
+    source: int | None
+    state: str
+    speaker: str | None
+    words: str
+
+
+def save(db: Database, article: int, parse: Parse, findings: Findings, vectors: NDArray[np.float32]) -> list[int]:
+    """Replace what the machine knew of an article; return the id of each of the statements of ``findings``.
+
+    A statement with the same content keeps its id, and with it the pairs that a person has decided on; one that a
+    person confirmed or edited, or that belongs to a confirmed pair, is kept even when the machine no longer finds it.
+    The machine's own pairs and issues of the article are forgotten: add them anew, in the same ``access.writing``.
+    ``vectors`` has one row per statement. Raises ArticleGoneError when the article was deleted meanwhile.
+    """
+    with access.writing(db):
+        found = access.row(
+            db, "SELECT text, language FROM texts JOIN articles ON id = article WHERE id = ?", (article,)
+        )
+        if found is None:
+            raise ArticleGoneError(article=article)
+        text, language = found
+        named = parties.named_in(db, article)
+        parses.put(db, article, parse)
+        parties.learn(db, article, findings, language, text)
+        pairs.forget_suggestions(db, article)
+        ids = _reconcile(db, article, _rows(article, text, parse, findings.statements))
+        _keep_details(db, ids, findings.statements, vectors)
+        access.change(db, "UPDATE articles SET state = 'analysed' WHERE id = ?", (article,))
+        parties.prune(db, named)
+    return ids
+
+
+def fail(db: Database, article: int) -> None:
+    """Mark an article as one that cannot be analysed."""
+    with access.writing(db):
+        access.change(db, "UPDATE articles SET state = 'failed' WHERE id = ?", (article,))
+
+
+def parse_of(db: Database, article: int) -> Parse | None:
+    """Return the stored parse of an article, None when it has not been analysed. Raises LibraryError."""
+    return parses.get(db, article)
+
+
+def _rows(article: int, text: str, parse: Parse, found: Sequence[Statement]) -> list[dict[str, Any]]:
+    starts = [sentence.start for sentence in parse.sentences]
+    rows = []
+    for number, statement in enumerate(found):
+        content = _json(statement.content)
+        row = {
+            "article": article,
+            "number": number,
+            "sentence": max(1, bisect.bisect_right(starts, statement.content[0].start)),
+            "source_start": statement.source.start if statement.source else None,
+            "source_end": statement.source.end if statement.source else None,
+            "cue_start": statement.cue.start if statement.cue else None,
+            "cue_end": statement.cue.end if statement.cue else None,
+            "content": content,
+            "found": content,
+            "words": " ".join(statement.words(text).split()),
+            "kind": statement.kind,
+            "polarity": statement.polarity,
+            "cue_class": statement.cue_class,
+            "speaker": statement.speaker,
+            "person": statement.speaker_key,
+            "party": statement.party.key if statement.party else None,
+            "confidence": float(statement.confidence),
+            "reasons": to_json(statement.reasons),
+        }
+        rows.append(row)
+    return rows
+
+
+def _reconcile(db: Database, article: int, rows: Sequence[dict[str, Any]]) -> list[int]:
+    """Make the statements of the article those of ``rows``; return their ids."""
+    known = _known(db, article)
+    matches = [_take(known, row) for row in rows]
+    _forget(db, [statement for those in known.values() for statement in those])
+    renewed = [match.id for match in matches if match and match.state == "machine"]
+    issues.leave(db, renewed)
+    return [_write(db, row, match) for row, match in zip(rows, matches, strict=True)]
+
+
+def _known(db: Database, article: int) -> dict[str, list[_Known]]:
+    """Return the statements of the article by the content that the machine found."""
+    sql = "SELECT id, found, source_start, state, speaker, words FROM statements WHERE article = ? ORDER BY number, id"
+    known: dict[str, list[_Known]] = defaultdict(list)
+    for values in access.rows(db, sql, (article,)):
+        statement = _Known(*values)
+        known[statement.found].append(statement)
+    return known
+
+
+def _take(known: dict[str, list[_Known]], row: dict[str, Any]) -> _Known | None:
+    """Take the statement that ``row`` is a new version of out of ``known``; of several, the one with its source."""
+    candidates = known.get(row["found"])
+    if not candidates:
+        return None
+    same = next((match for match in candidates if match.source == row["source_start"]), candidates[0])
+    candidates.remove(same)
+    return same
+
+
+def _write(db: Database, row: dict[str, Any], match: _Known | None) -> int:
+    if match is None:
+        statement = access.insert(db, "statements", row)
+        statements.index(db, statement, row["speaker"], row["words"])
+        return statement
+    if match.state == "machine":
+        statements.unindex(db, match.id, match.speaker, match.words)
+        statements.index(db, match.id, row["speaker"], row["words"])
+        fields = ", ".join(f"{name} = :{name}" for name in row)
+        access.change(db, f"UPDATE statements SET {fields} WHERE id = :id", {**row, "id": match.id})
+    return match.id
+
+
+def _forget(db: Database, lost: Sequence[_Known]) -> None:
+    """Delete statements that the machine no longer finds, except what a person has a hand in."""
+    sql = """
+        SELECT claim FROM pairs WHERE state IN ('confirmed', 'edited')
+        UNION SELECT counterclaim FROM pairs WHERE state IN ('confirmed', 'edited')
+    """
+    confirmed = set(access.column(db, sql)) if lost else set()
+    statements.forget(db, (match.id for match in lost if match.state == "machine" and match.id not in confirmed))
+
+
+def _keep_details(db: Database, ids: Sequence[int], found: Sequence[Statement], vectors: NDArray[np.float32]) -> None:
+    """Store targets and meanings of the statements that are the machine's own."""
+    sql = "SELECT id FROM statements WHERE state = 'machine' AND id IN (SELECT value FROM json_each(?))"
+    own = set(access.column(db, sql, (json.dumps(list(ids)),)))
+    for statement, record, vector in zip(ids, found, vectors, strict=True):
+        if statement not in own:
+            continue
+        access.change(db, "DELETE FROM statement_targets WHERE statement = ?", (statement,))
+        sql = "INSERT INTO statement_targets (statement, number, party) VALUES (?, ?, ?)"
+        targets = ((statement, number, party.key) for number, party in enumerate(record.targets))
+        access.change_many(db, sql, targets)
+        sql = "INSERT OR REPLACE INTO meanings (statement, vector) VALUES (?, ?)"
+        access.change(db, sql, (statement, pack(vector, np.float16)))
+
+
+def _json(spans: Sequence[Span]) -> str:
+    return json.dumps([[span.start, span.end] for span in spans])

@@ -1,0 +1,159 @@
+"""The articles of the library."""
+
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from sqlite_utils import Database
+
+from counterpoint.errors import ArticleGoneError
+from counterpoint.library import access, parties, statements, words
+from counterpoint.library.search import Question, ask, condition, snippet
+from counterpoint.records.article import Article, ArticleRow, Draft
+
+INDEX: Final = "article_words"
+FIELDS: Final = "id, path, title, text, language, published, source, author, url, imported, state"
+
+
+def add(db: Database, draft: Draft, digest: str) -> tuple[int, bool]:
+    """Keep ``draft`` and return its id, and whether it is new: an article with this digest is kept only once."""
+    with access.writing(db):
+        known = access.row(db, "SELECT id FROM articles WHERE digest = ?", (digest,))
+        if known:
+            return int(known[0]), False
+        values = {
+            "digest": digest,
+            "path": draft.path,
+            "title": draft.title,
+            "language": draft.language,
+            "published": draft.published,
+            "source": draft.source,
+            "author": draft.author,
+            "url": draft.url,
+            "external_id": draft.external_id,
+            "imported": datetime.now(UTC).isoformat(timespec="seconds"),
+        }
+        article = access.insert(db, "articles", values)
+        access.insert(db, "texts", {"article": article, "text": draft.text})
+        words.index(db, INDEX, article, draft.text)
+    return article, True
+
+
+def get(db: Database, article: int) -> Article:
+    """Return one article. Raises ArticleGoneError when it is not there."""
+    sql = f"SELECT {FIELDS} FROM articles JOIN texts ON article = id WHERE id = ?"
+    found = access.row(db, sql, (article,))
+    if found is None:
+        raise ArticleGoneError(article=article)
+    return Article(*found)
+
+
+def external_id(db: Database, article: int) -> str | None:
+    """Return the id that a JSON Lines input gave the article, None without one."""
+    found = access.row(db, "SELECT external_id FROM articles WHERE id = ?", (article,))
+    return found[0] if found else None
+
+
+def count(db: Database, search: str = "") -> int:
+    """Return how many articles there are, or how many a search finds."""
+    where, parameters = condition(ask(search), INDEX, "id")
+    return access.number(db, f"SELECT count(*) FROM articles WHERE {where}", parameters)
+
+
+def ids(db: Database, search: str = "") -> list[int]:
+    """Return the ids of all articles, or of those that a search finds, newest published first."""
+    where, parameters = condition(ask(search), INDEX, "id")
+    sql = f"SELECT id FROM articles WHERE {where} ORDER BY published DESC, id DESC"
+    return access.column(db, sql, parameters)
+
+
+def rows(
+    db: Database, *, search: str = "", limit: int, offset: int = 0, among: Sequence[int] | None = None
+) -> list[ArticleRow]:
+    """Return one page of the library view, newest published first; with a search, only what it finds.
+
+    ``among`` gives the ids of the page instead, in their order, when the caller holds the answer of ``ids``.
+    """
+    question = ask(search)
+    with access.reading(db):
+        if among is None:
+            where, parameters = condition(question, INDEX, "id")
+            sql = f"SELECT id FROM articles WHERE {where} ORDER BY published DESC, id DESC LIMIT :limit OFFSET :offset"
+            among = access.column(db, sql, {**parameters, "limit": limit, "offset": offset})
+        return _rows(db, among[:limit], question)
+
+
+def waiting(db: Database) -> list[int]:
+    """Return the ids of the articles that wait for analysis, in the order of their import."""
+    return access.column(db, "SELECT id FROM articles WHERE state = 'waiting' ORDER BY id")
+
+
+def delete(db: Database, article_ids: Sequence[int]) -> list[int]:
+    """Delete articles with all that hangs on them; return the ids of other articles that lost a pair by it."""
+    with access.writing(db):
+        touched = _paired_with(db, article_ids)
+        for article in article_ids:
+            _delete(db, article)
+    return touched
+
+
+def _delete(db: Database, article: int) -> None:
+    found = access.row(db, "SELECT text FROM texts WHERE article = ?", (article,))
+    if found is None:
+        return
+    named = parties.named_in(db, article)
+    statements.forget(db, access.column(db, "SELECT id FROM statements WHERE article = ?", (article,)))
+    words.forget(db, INDEX, article, found[0])
+    access.change(db, "DELETE FROM articles WHERE id = ?", (article,))
+    parties.prune(db, named)
+
+
+def _paired_with(db: Database, article_ids: Sequence[int]) -> list[int]:
+    sql = """
+        WITH gone AS (SELECT id FROM statements WHERE article IN (SELECT value FROM json_each(:ids))),
+             beside AS (SELECT counterclaim AS id FROM pairs WHERE claim IN gone
+                        UNION SELECT claim FROM pairs WHERE counterclaim IN gone)
+        SELECT DISTINCT article FROM statements JOIN beside USING (id)
+        WHERE article NOT IN (SELECT value FROM json_each(:ids)) ORDER BY article
+    """
+    return access.column(db, sql, {"ids": json.dumps(list(article_ids))})
+
+
+def _rows(db: Database, among: Sequence[int], question: Question) -> list[ArticleRow]:
+    these = (json.dumps(list(among)),)
+    sql = """
+        SELECT id, title, language, published, source, state FROM articles
+        WHERE id IN (SELECT value FROM json_each(?))
+    """
+    heads = {values[0]: values for values in access.rows(db, sql, these)}
+    speakers = _speakers(db, these)
+    found = _snippets(db, these, question)
+    return [_row(heads[article], speakers[article], found.get(article, "")) for article in among if article in heads]
+
+
+def _row(head: tuple[Any, ...], speakers: Sequence[tuple[str | None, int]], found: str) -> ArticleRow:
+    article, title, language, published, source, state = head
+    statements_made = sum(often for _, often in speakers)
+    keys = tuple(key for key, _ in speakers if key)
+    return ArticleRow(article, title, language, published, source, state, statements_made, keys, found)
+
+
+def _speakers(db: Database, these: tuple[str]) -> dict[int, list[tuple[str | None, int]]]:
+    """Return for each article its parties (None for statements of nobody known) and how often they speak."""
+    sql = """
+        SELECT article, party, count(*) AS n FROM statements
+        WHERE article IN (SELECT value FROM json_each(?)) GROUP BY article, party ORDER BY n DESC, party
+    """
+    speakers: dict[int, list[tuple[str | None, int]]] = defaultdict(list)
+    for article, party, often in access.rows(db, sql, these):
+        speakers[article].append((party, often))
+    return speakers
+
+
+def _snippets(db: Database, these: tuple[Any], question: Question) -> dict[int, str]:
+    if not question.wanted:
+        return {}
+    sql = "SELECT article, text FROM texts WHERE article IN (SELECT value FROM json_each(?))"
+    return {article: snippet(question, text) for article, text in access.rows(db, sql, these)}

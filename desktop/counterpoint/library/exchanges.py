@@ -1,0 +1,136 @@
+"""Both sides: claims with the answers to them, in rows."""
+
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any, Final
+
+from sqlite_utils import Database
+
+from counterpoint.library import access, statements
+from counterpoint.library.reasons import from_json
+from counterpoint.library.search import ask, condition
+from counterpoint.records.exchange import Answer, Exchange, Quote
+
+LIVE: Final = "p.state <> 'rejected' AND (:supports OR p.relation <> 'supports') AND a.party IS NOT c.party"
+ANSWERS: Final = f"SELECT 1 FROM pairs p JOIN statements a ON a.id = p.counterclaim WHERE p.claim = c.id AND {LIVE}"
+IS_ANSWER: Final = f"""
+    SELECT 1 FROM pairs p JOIN statements a ON a.id = p.claim WHERE p.counterclaim = c.id AND {LIVE}
+"""
+AIMED: Final = "SELECT 1 FROM statement_targets t WHERE t.statement = c.id AND t.party = :against"
+
+
+def exchanges(
+    db: Database,
+    party_key: str | None,
+    against: str | None = None,
+    *,
+    search: str = "",
+    unanswered_only: bool = False,
+    supports: bool = False,
+    language: str = "en",
+    limit: int,
+    offset: int = 0,
+) -> list[Exchange]:
+    """Return one page of claims with their answers: by issue, the biggest first, and in order of time.
+
+    The claims are all statements of the party, and of every party for None; there, a statement that only answers
+    another is seen beside that one and makes no row of its own. With ``against``, only the answers of that party
+    count, and claims that only others answer are left out unless they are aimed at it. A ``search`` finds words of
+    the claim or of an answer. Rejected pairs are left out, and pairs that support unless ``supports``. Parties are
+    named in ``language``.
+    """
+    where, parameters = _selection(party_key, against, search, unanswered_only, supports)
+    sql = f"""
+        SELECT c.id, i.id, i.name FROM statements c
+        JOIN articles ON articles.id = c.article LEFT JOIN issues i ON i.id = c.issue
+        WHERE {where}
+        ORDER BY coalesce(i.count, 0) DESC, i.id, published IS NULL, published, c.article, c.number, c.id
+        LIMIT :limit OFFSET :offset
+    """
+    with access.reading(db):
+        claims = access.rows(db, sql, {**parameters, "limit": limit, "offset": offset})
+        return _exchanges(db, claims, against, supports, language)
+
+
+def count(
+    db: Database,
+    party_key: str | None,
+    against: str | None = None,
+    *,
+    search: str = "",
+    unanswered_only: bool = False,
+    supports: bool = False,
+) -> int:
+    """Return how many rows ``exchanges`` has in all."""
+    where, parameters = _selection(party_key, against, search, unanswered_only, supports)
+    return access.number(db, f"SELECT count(*) FROM statements c WHERE {where}", parameters)
+
+
+def of_claims(
+    db: Database, claim_ids: Sequence[int], *, supports: bool = False, language: str = "en"
+) -> list[Exchange]:
+    """Return the rows of these claims, in their order, after a decision has changed them."""
+    sql = """
+        SELECT c.id, i.id, i.name FROM json_each(:ids) wanted JOIN statements c ON c.id = wanted.value
+        LEFT JOIN issues i ON i.id = c.issue ORDER BY wanted.key
+    """
+    with access.reading(db):
+        claims = access.rows(db, sql, {"ids": json.dumps(list(claim_ids))})
+        return _exchanges(db, claims, None, supports, language)
+
+
+def _selection(
+    party_key: str | None, against: str | None, search: str, unanswered_only: bool, supports: bool
+) -> tuple[str, dict[str, Any]]:
+    """Return the condition that makes statement ``c`` a row, and its parameters."""
+    by_any, by_them = f"EXISTS ({ANSWERS})", f"EXISTS ({ANSWERS} AND a.party = :against)"
+    answered = by_them if against else by_any
+    parts = ["c.party = :party"] if party_key else [f"({by_any} OR NOT EXISTS ({IS_ANSWER}))"]
+    if against:
+        parts.append(f"({by_them} OR NOT {by_any} OR EXISTS ({AIMED}))")
+    if unanswered_only:
+        parts.append(f"NOT {answered}")
+    question = ask(search)
+    said, parameters = condition(question, statements.INDEX, "c.id")
+    if question.terms:
+        replied, _ = condition(question, statements.INDEX, "a.id")
+        parts.append(f"(({said}) OR EXISTS ({ANSWERS} AND {replied}))")
+    return " AND ".join(parts), {**parameters, "party": party_key, "against": against, "supports": supports}
+
+
+def _exchanges(
+    db: Database, claims: Sequence[tuple[Any, ...]], against: str | None, supports: bool, language: str
+) -> list[Exchange]:
+    answers = _answers(db, [values[0] for values in claims], against, supports)
+    ids = {claim for claim, _, _ in claims} | {values[-1] for those in answers.values() for values in those}
+    quotes = {quote.statement_id: quote for quote in statements.quotes(db, ids, language)}
+    return [_exchange(quotes, answers[claim], claim, issue, name) for claim, issue, name in claims]
+
+
+def _exchange(
+    quotes: dict[int, Quote], answers: Sequence[tuple[Any, ...]], claim: int, issue: int | None, name: str | None
+) -> Exchange:
+    told = tuple(
+        Answer(pair, relation, score, state, from_json(reasons), quotes[statement])
+        for pair, relation, score, state, reasons, _, statement in answers
+    )
+    words: str = name or (answers[0][5] if answers else "")
+    return Exchange(issue or 0, words, quotes[claim], told)
+
+
+def _answers(
+    db: Database, claims: Sequence[int], against: str | None, supports: bool
+) -> dict[int, list[tuple[Any, ...]]]:
+    """Return for each claim the pairs that answer it: what a person decided first, then by score."""
+    sql = f"""
+        SELECT c.id, p.id, p.relation, p.score, p.state, p.reasons, p.issue, a.id
+        FROM statements c JOIN pairs p ON p.claim = c.id JOIN statements a ON a.id = p.counterclaim
+        WHERE c.id IN (SELECT value FROM json_each(:ids)) AND {LIVE} AND (:against IS NULL OR a.party = :against)
+        ORDER BY c.id, p.state = 'machine', p.score DESC, p.id
+    """
+    parameters = {"ids": json.dumps(list(claims)), "against": against, "supports": supports}
+    answers: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
+    for claim, *values in access.rows(db, sql, parameters):
+        answers[claim].append(tuple(values))
+    return answers

@@ -1,0 +1,90 @@
+"""Issues: what statements are about. Each has the mean of its statements' meanings as its centre."""
+
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlite_utils import Database
+
+from counterpoint.library import access
+from counterpoint.library.vectors import pack, stack, unpack
+
+
+class Issues(NamedTuple):
+    """All issues of the library: three sequences of one length."""
+
+    ids: NDArray[np.int64]
+    names: list[str]
+    centroids: NDArray[np.float32]  # (n, 512), means of unit vectors, so at most of unit length
+
+
+def all(db: Database) -> Issues:
+    """Return all issues in the order in which they came up. Raises LibraryError."""
+    found = access.rows(db, "SELECT id, name, centroid FROM issues ORDER BY id")
+    ids = np.array([issue for issue, _, _ in found], dtype=np.int64)
+    return Issues(ids, [name for _, name, _ in found], stack([blob for _, _, blob in found], np.float32))
+
+
+def assign(db: Database, statement_ids: Sequence[int], issue: int | None = None, *, name: str = "") -> int:
+    """Put statements under ``issue``, or under a new one called ``name``; return the id of the issue.
+
+    They leave the issue that they were under before. The centre moves with them; one that nothing is left of is
+    deleted.
+    """
+    with access.writing(db):
+        under = _issues_of(db, statement_ids)
+        moving = [statement for statement, before in under.items() if before is None or before != issue]
+        leave(db, [statement for statement in moving if under[statement] is not None])
+        arriving = _vectors(db, moving)
+        if issue is None:
+            centre = np.zeros(arriving.shape[1:], dtype=np.float32)
+            issue = access.insert(db, "issues", {"name": name, "centroid": pack(centre, np.float32), "count": 0})
+        _move_centre(db, issue, arriving, len(moving))
+        sql = "UPDATE statements SET issue = ? WHERE id IN (SELECT value FROM json_each(?))"
+        access.change(db, sql, (issue, json.dumps(moving)))
+    return issue
+
+
+def leave(db: Database, statement_ids: Sequence[int]) -> None:
+    """Take statements out of their issues; an issue that nothing is left of is deleted. Inside ``writing``."""
+    members: dict[int, list[int]] = defaultdict(list)
+    for statement, issue in _issues_of(db, statement_ids).items():
+        if issue is not None:
+            members[issue].append(statement)
+    for issue, leaving in members.items():
+        _move_centre(db, issue, _vectors(db, leaving), -len(leaving))
+        sql = "UPDATE statements SET issue = NULL WHERE id IN (SELECT value FROM json_each(?))"
+        access.change(db, sql, (json.dumps(leaving),))
+    access.change_many(db, "DELETE FROM issues WHERE id = ? AND count <= 0", ((issue,) for issue in members))
+
+
+def rename(db: Database, issue: int, name: str) -> str:
+    """Call an issue ``name``; return what it was called before."""
+    with access.writing(db):
+        before = access.row(db, "SELECT name FROM issues WHERE id = ?", (issue,))
+        access.change(db, "UPDATE issues SET name = ? WHERE id = ?", (name, issue))
+    return str(before[0]) if before else name
+
+
+def _issues_of(db: Database, statement_ids: Sequence[int]) -> dict[int, int | None]:
+    sql = "SELECT id, issue FROM statements WHERE id IN (SELECT value FROM json_each(?))"
+    return dict(access.rows(db, sql, (json.dumps(list(statement_ids)),)))
+
+
+def _vectors(db: Database, statement_ids: Sequence[int]) -> NDArray[np.float32]:
+    sql = "SELECT vector FROM meanings WHERE statement IN (SELECT value FROM json_each(?))"
+    return stack(access.column(db, sql, (json.dumps(list(statement_ids)),)), np.float16)
+
+
+def _move_centre(db: Database, issue: int, vectors: NDArray[np.float32], more: int) -> None:
+    """Let ``vectors`` come to the mean of an issue, or leave it when ``more`` is negative."""
+    found = access.row(db, "SELECT centroid, count FROM issues WHERE id = ?", (issue,))
+    assert found is not None
+    centre, before = unpack(found[0], np.float32), int(found[1])
+    after = before + more
+    total = centre * before + np.sign(more) * vectors.sum(axis=0)
+    mean = total / after if after else np.zeros_like(centre)
+    access.change(db, "UPDATE issues SET centroid = ?, count = ? WHERE id = ?", (pack(mean, np.float32), after, issue))

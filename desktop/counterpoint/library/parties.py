@@ -1,0 +1,167 @@
+"""Parties and the people who speak for them: the register that grows with each article."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from sqlite_utils import Database
+
+from counterpoint.library import access
+from counterpoint.records.party import Party, PartyCard, PartyMentions
+from counterpoint.records.statement import Findings, Statement
+from counterpoint.records.text import Span
+
+
+class Named(NamedTuple):
+    """Keys of parties and of people."""
+
+    parties: list[str]
+    people: list[str]
+
+
+def load(db: Database, keys: Iterable[str], language: str) -> dict[str, Party]:
+    """Return parties by key, named in ``language``, or in another language where this one has no name for them."""
+    sql = """
+        SELECT key, coalesce(
+            (SELECT name FROM party_names WHERE party = key AND language = :language),
+            (SELECT name FROM party_names WHERE party = key ORDER BY language LIMIT 1), key), kind
+        FROM parties WHERE key IN (SELECT value FROM json_each(:keys))
+    """
+    parameters = {"language": language, "keys": json.dumps(sorted(set(keys)))}
+    return {key: Party(key, name, kind) for key, name, kind in access.rows(db, sql, parameters)}
+
+
+def cards(db: Database, language: str = "en") -> list[PartyCard]:
+    """Return every party that has said something, most statements first, named in ``language``."""
+    with access.reading(db):
+        sql = "SELECT party, count(*) FROM statements WHERE party IS NOT NULL GROUP BY party"
+        spoken: dict[str, int] = dict(access.rows(db, sql))
+        answered = _answered(db)
+        people = _people(db, language)
+        named = load(db, spoken, language)
+        colours = dict(access.rows(db, "SELECT key, colour FROM parties WHERE colour IS NOT NULL"))
+    return [
+        PartyCard(key, named[key].name, named[key].kind, colours[key], often, answered.get(key, 0), people[key])
+        for key, often in sorted(spoken.items(), key=lambda item: (-item[1], colours[item[0]]))
+    ]
+
+
+def mentions(db: Database, article: int, language: str) -> list[PartyMentions]:
+    """Return the parties of an article with the places that name them, named in ``language``."""
+    sql = "SELECT party, spans FROM mentions WHERE article = ? ORDER BY party"
+    found = access.rows(db, sql, (article,))
+    named = load(db, (key for key, _ in found), language)
+    return [PartyMentions(named[key], tuple(Span(*span) for span in json.loads(spans))) for key, spans in found]
+
+
+def named_in(db: Database, article: int) -> Named:
+    """Return the parties that an article names, lets speak or sees addressed, and the people that speak in it."""
+    sql = """
+        SELECT party FROM mentions WHERE article = :article
+        UNION SELECT party FROM statements WHERE article = :article AND party IS NOT NULL
+        UNION SELECT t.party FROM statement_targets t JOIN statements s ON s.id = t.statement WHERE s.article = :article
+    """
+    people = "SELECT DISTINCT person FROM statements WHERE article = :article AND person IS NOT NULL"
+    parameters = {"article": article}
+    return Named(access.column(db, sql, parameters), access.column(db, people, parameters))
+
+
+def learn(db: Database, article: int, findings: Findings, language: str, text: str) -> None:
+    """Enter what the findings of an article tell about parties and people into the register; inside ``writing``.
+
+    A party takes its colour with its first statement. Names that the register has already stay as they are.
+    """
+    for found in findings.parties:
+        _learn_party(db, found.party, language)
+        surfaces = sorted({span.of(text) for span in found.mentions})
+        sql = "INSERT OR IGNORE INTO party_aliases (party, alias, language) VALUES (?, ?, ?)"
+        access.change_many(db, sql, ((found.party.key, surface, language) for surface in surfaces))
+    for statement in findings.statements:
+        for party in (statement.party, *statement.targets):
+            if party:
+                _learn_party(db, party, language)
+        if statement.party:
+            _give_colour(db, statement.party.key)
+        _learn_person(db, statement, language)
+    access.change(db, "DELETE FROM mentions WHERE article = ?", (article,))
+    sql = "INSERT INTO mentions (article, party, spans) VALUES (?, ?, ?)"
+    access.change_many(db, sql, ((article, key, spans) for key, spans in _merged(findings.parties).items()))
+
+
+def prune(db: Database, named: Named) -> None:
+    """Delete those of the people and parties that nothing in the library refers to any more; inside ``writing``.
+
+    What a person has decided about a party keeps it alive.
+    """
+    sql = "DELETE FROM people WHERE key = ? AND NOT EXISTS (SELECT 1 FROM statements WHERE person = people.key)"
+    access.change_many(db, sql, ((key,) for key in named.people))
+    sql = """
+        DELETE FROM parties WHERE key = ?
+        AND NOT EXISTS (SELECT 1 FROM statements WHERE party = parties.key)
+        AND NOT EXISTS (SELECT 1 FROM statement_targets WHERE party = parties.key)
+        AND NOT EXISTS (SELECT 1 FROM mentions WHERE party = parties.key)
+        AND NOT EXISTS (SELECT 1 FROM party_aliases WHERE party = parties.key AND state <> 'machine')
+    """
+    access.change_many(db, sql, ((key,) for key in named.parties))
+
+
+def _learn_party(db: Database, party: Party, language: str) -> None:
+    access.change(db, "INSERT OR IGNORE INTO parties (key, kind) VALUES (?, ?)", (party.key, party.kind))
+    sql = "INSERT OR IGNORE INTO party_names (party, language, name) VALUES (?, ?, ?)"
+    access.change(db, sql, (party.key, language, party.name))
+
+
+def _give_colour(db: Database, key: str) -> None:
+    sql = """
+        UPDATE parties SET colour = (SELECT coalesce(max(colour) + 1, 0) FROM parties)
+        WHERE key = ? AND colour IS NULL
+    """
+    access.change(db, sql, (key,))
+
+
+def _learn_person(db: Database, statement: Statement, language: str) -> None:
+    if statement.speaker_key is None:
+        return
+    party = statement.party.key if statement.party else None
+    sql = """
+        INSERT INTO people (key, party) VALUES (?, ?)
+        ON CONFLICT (key) DO UPDATE SET party = coalesce(party, excluded.party)
+    """
+    access.change(db, sql, (statement.speaker_key, party))
+    if statement.speaker:
+        sql = "INSERT OR IGNORE INTO person_names (person, language, name) VALUES (?, ?, ?)"
+        access.change(db, sql, (statement.speaker_key, language, statement.speaker))
+
+
+def _merged(found: Iterable[PartyMentions]) -> dict[str, str]:
+    """Return the spans of each party as JSON; a party that is listed twice has the spans of both."""
+    spans: dict[str, set[tuple[int, int]]] = defaultdict(set)
+    for mention in found:
+        spans[mention.party.key].update((span.start, span.end) for span in mention.mentions)
+    return {key: json.dumps(sorted(these)) for key, these in spans.items()}
+
+
+def _answered(db: Database) -> dict[str, int]:
+    sql = """
+        SELECT c.party, count(DISTINCT c.id) FROM pairs
+        JOIN statements c ON c.id = claim JOIN statements a ON a.id = counterclaim
+        WHERE pairs.state <> 'rejected' AND relation <> 'supports' AND a.party IS NOT c.party
+        AND c.party IS NOT NULL GROUP BY c.party
+    """
+    return dict(access.rows(db, sql))
+
+
+def _people(db: Database, language: str) -> dict[str, tuple[str, ...]]:
+    sql = """
+        SELECT s.party, coalesce(
+            (SELECT name FROM person_names n WHERE n.person = s.person AND language = ?),
+            (SELECT name FROM person_names n WHERE n.person = s.person ORDER BY language LIMIT 1), s.person)
+        FROM (SELECT party, person, count(*) AS often FROM statements
+              WHERE party IS NOT NULL AND person IS NOT NULL GROUP BY party, person) s
+        ORDER BY s.often DESC, s.person
+    """
+    people: dict[str, list[str]] = defaultdict(list)
+    for party, name in access.rows(db, sql, (language,)):
+        people[party].append(name)
+    return defaultdict(tuple, {party: tuple(names) for party, names in people.items()})
