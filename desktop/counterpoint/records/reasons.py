@@ -2,7 +2,26 @@
 
 from counterpoint.records.statement import Reason
 
-SENTENCES: dict[str, str] = {}
+SENTENCES: dict[str, str] = {
+    # who speaks
+    "name": "named as {detail}",
+    "title": "by the title “{detail}”",
+    "pronoun": "“{detail}” stands for the one spoken of last",
+    "continued": "goes on from the speaker before",
+    "metonymy": "“{detail}” stands for the state",
+    "document": "whose document it is: “{detail}”",
+    "organisation": "the organisation {detail}",
+    "short-form": "“{detail}” is short for the fuller name before",
+    "description": "described as “{detail}”",
+    "as-written": "as the article puts it: “{detail}”",
+    # for whom
+    "speaks-for": "speaks for {detail}",
+    "affiliation": "belongs to it: “{detail}”",
+    "home-state": "“{detail}”, in the state that the article is about",
+    "well-known": "{detail} is known to speak for that state",
+    "for-themself": "{detail} speaks for nobody else here",
+    "group": "a group with no other name: “{detail}”",
+}
 
 
 def in_english(reason: Reason) -> str:

@@ -1,0 +1,214 @@
+"""Where an article names people and organisations, and the titles that stand beside the names."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from counterpoint.analysis import gazetteer, names
+from counterpoint.records.parse import Entity, Parse, Sentence, Word
+from counterpoint.records.text import Span
+
+_PERSON_ROLES = frozenset({"official", "leader", "voice", "member", "private"})
+_QUOTES = frozenset("«»“”„\"'’‘`")
+_TITLE_TAGS = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM"})
+_TITLE_WIDTH = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in the text: words ``first`` to ``last`` (indexes from 0) of a sentence, and the words of its title."""
+
+    sentence: int
+    first: int
+    last: int
+    parts: tuple[Word, ...]
+    title: tuple[Word, ...] = ()
+
+    @property
+    def span(self) -> Span:
+        """The name's place in the text, without its title."""
+        return Span(self.parts[0].start, self.parts[-1].end)
+
+    @property
+    def case(self) -> str:
+        """The grammatical case that the name stands in, empty where it shows none."""
+        return next((case for part in reversed(self.parts) if (case := part.feature("Case"))), "")
+
+
+def _indexes(sentence: Sentence, entity: Entity) -> list[int]:
+    return [i for i, word in enumerate(sentence.words) if word.start < entity.end and entity.start < word.end]
+
+
+def _is_name_part(word: Word) -> bool:
+    text = word.text.strip("".join(_QUOTES))
+    return bool(text) and text[:1].isupper() and word.upos != "PUNCT" and text not in ("’s", "'s")
+
+
+def _chunks(sentence: Sentence, indexes: Sequence[int]) -> Iterator[list[int]]:
+    """Yield the runs of name parts: a name ends at anything that is no part of one, as at a comma."""
+    run: list[int] = []
+    for i in indexes:
+        word = sentence.words[i]
+        if _is_name_part(word) and (not run or i == run[-1] + 1):
+            run.append(i)
+        elif word.text in (
+            "-",
+            "аль",
+            "al",
+            "бин",
+            "bin",
+            "de",
+            "де",
+            "van",
+            "ван",
+            "фон",
+            "von",
+            "der",
+            "el",
+            "эль",
+            ".",
+        ):
+            if run:
+                run.append(i)
+        else:
+            if run:
+                yield run
+            run = [i] if _is_name_part(word) else []
+    if run:
+        yield run
+
+
+def _split_by_case(sentence: Sentence, run: list[int], language: str) -> Iterator[list[int]]:
+    """Split a run of two people: after a word for who speaks for another, the other one comes first.
+
+    So in «адвокат Савченко Марк Фейгин»; the second name begins with a given name.
+    """
+    before = sentence.words[run[0] - 1] if run[0] else None
+    if language == "ru" and before and "voice" in gazetteer.roles(language).kinds(before):
+        for at in range(1, len(run) - 1):
+            if names.given_name_gender(sentence.words[run[at]].text):
+                yield run[:at]
+                run = run[at:]
+                break
+    yield run
+
+
+def _is_honorific(word: Word) -> bool:
+    return not names.words()["honorifics"].isdisjoint({names.fold(word.text), word.text.lower()})
+
+
+def _without_honorifics(sentence: Sentence, run: list[int]) -> list[int]:
+    while len(run) > 1 and _is_honorific(sentence.words[run[0]]):
+        run = run[1:]
+    while len(run) > 1 and not _is_name_part(sentence.words[run[-1]]):
+        run = run[:-1]
+    return run
+
+
+def _case_fits(noun: Word, name: Word) -> bool:
+    one, other = noun.feature("Case"), name.feature("Case")
+    return not one or not other or one == other
+
+
+def _title_start(sentence: Sentence, first: int, language: str) -> int:
+    """Return where the title before a name begins: at its leftmost role noun and what modifies that."""
+    roles, words, start = gazetteer.roles(language), sentence.words, first
+    for at in range(first - 1, max(-1, first - _TITLE_WIDTH), -1):
+        word = words[at]
+        joins = word.text in _QUOTES or word.text in ("-", ".", "'s", "’s", "&")
+        linking = word.text.lower() in ("по", "of", "for", "the", "при", "в") and start > at
+        if word.upos not in _TITLE_TAGS and not joins and not linking:
+            break
+        if word.upos in ("NOUN", "PROPN") and roles.kinds(word) & _PERSON_ROLES:
+            if language == "ru" and not _case_fits(word, words[first]):
+                continue
+            start = at
+    while start < first and start > 0 and words[start - 1].upos in ("ADJ", "PROPN", "X", "NOUN"):
+        if language == "ru" and (words[start - 1].upos == "NOUN" or not _case_fits(words[start], words[start - 1])):
+            break
+        start -= 1
+    while start < first and start > 0 and words[start - 1].text in ("'s", "’s") and words[start - 2].upos == "PROPN":
+        start -= 2
+    return start
+
+
+def _apposition(sentence: Sentence, last: int, language: str) -> tuple[Word, ...]:
+    """Return the words of a title after the name: ", the Ranking Member on Finance," or "(КПРФ)"."""
+    words, roles = sentence.words, gazetteer.roles(language)
+    if last + 2 >= len(words) or words[last + 1].text not in (",", "(", "—", "–"):
+        return ()
+    taken: list[Word] = []
+    for word in words[last + 2 : last + 2 + _TITLE_WIDTH]:
+        is_clause = word.upos in ("VERB", "AUX", "PRON", "SCONJ") and "VerbForm=Part" not in word.feats
+        if word.text in (",", ")", ";", ".", "—", "–") or is_clause:
+            break
+        taken.append(word)
+    role = next((word for word in taken[:6] if roles.kinds(word) & _PERSON_ROLES), None)
+    agrees = role is not None and (language != "ru" or _case_fits(role, words[last]))
+    return tuple(taken) if agrees else ()
+
+
+def _mention(sentence: Sentence, run: list[int], language: str) -> Mention:
+    first, last = run[0], run[-1]
+    start = _title_start(sentence, first, language)
+    title = sentence.words[start:first] + _apposition(sentence, last, language)
+    parts = tuple(sentence.words[i] for i in run if _is_name_part(sentence.words[i]) or len(run) > 2)
+    return Mention(sentence.index, first, last, parts, tuple(title))
+
+
+def people(parse: Parse) -> list[Mention]:
+    """Return the names of people that the name finder saw, in text order."""
+    found = []
+    for sentence in parse.sentences:
+        for entity in sentence.entities:
+            if entity.type != "PER":
+                continue
+            for chunk in _chunks(sentence, _indexes(sentence, entity)):
+                for run in _split_by_case(sentence, chunk, parse.language):
+                    mention = _mention(sentence, _without_honorifics(sentence, run), parse.language)
+                    if not _is_no_person(mention, parse.language):
+                        found.append(mention)
+    return found
+
+
+def _is_no_person(mention: Mention, language: str) -> bool:
+    """Tell whether the name finder took a place or a form of address ("Mr Speaker") for a person."""
+    if all(_is_honorific(part) for part in mention.parts):
+        return True
+    places = gazetteer.matches(mention.parts, language)
+    return bool(places) and places[0].first == 0 and places[0].last == len(mention.parts) - 1
+
+
+def other_names(parse: Parse) -> list[Mention]:
+    """Return single capitalised names that are no entity of a person: some are surnames that were missed."""
+    found = []
+    for sentence in parse.sentences:
+        taken = {i for entity in sentence.entities if entity.type == "PER" for i in _indexes(sentence, entity)}
+        for i, word in enumerate(sentence.words):
+            if i not in taken and word.upos in ("PROPN", "X") and _is_name_part(word):
+                found.append(_mention(sentence, [i], parse.language))
+    return found
+
+
+def organisations(parse: Parse) -> list[Mention]:
+    """Return the organisations that the name finder saw, in text order, without quotation marks around them."""
+    found = []
+    for sentence in parse.sentences:
+        for entity in sentence.entities:
+            indexes = _indexes(sentence, entity) if entity.type in ("ORG", "MISC", "NORP") else []
+            while indexes and sentence.words[indexes[0]].text in _QUOTES:
+                indexes = indexes[1:]
+            while indexes and sentence.words[indexes[-1]].upos in ("PUNCT", "PART"):
+                indexes = indexes[:-1]
+            if indexes:
+                words = tuple(sentence.words[i] for i in indexes)
+                after = _apposition(sentence, _past_bracket(sentence, indexes[-1]), parse.language)
+                found.append(Mention(sentence.index, indexes[0], indexes[-1], words, after))
+    return found
+
+
+def _past_bracket(sentence: Sentence, last: int) -> int:
+    """Return the index of the closing bracket where a bracket with one word follows, else ``last``."""
+    words = sentence.words
+    if last + 3 < len(words) and words[last + 1].text == "(" and words[last + 3].text == ")":
+        return last + 3
+    return last

@@ -1,0 +1,101 @@
+"""Whom a pronoun stands for: by gender, number, and who spoke or was spoken of last."""
+
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from counterpoint.analysis import names
+from counterpoint.analysis.actors import Person
+from counterpoint.analysis.mentions import Mention
+from counterpoint.analysis.scene import Scene
+from counterpoint.records.parse import Word
+
+_SINGULAR = {
+    "Masc": frozenset(["он", "его", "него", "ему", "нему", "им", "ним", "нём", "нем", "he", "his", "him", "himself"]),
+    "Fem": frozenset(["она", "её", "ее", "неё", "нее", "ей", "ней", "ею", "нею", "she", "her", "hers", "herself"]),
+}
+_PLURAL = frozenset(["они", "их", "них", "им", "ним", "ими", "ними", "they", "their", "them", "theirs", "themselves"])
+_RELATIVE = frozenset(["который", "которая", "которое", "которые", "кто", "who", "which", "that", "whose", "whom"])
+_FIRST = frozenset(["я", "мы", "мне", "нам", "меня", "нас", "мой", "наш", "i", "we", "me", "us", "my", "our"])
+_REACH = 6  # sentences back that a pronoun can look for its name
+_SUBJECTS = frozenset({"nsubj", "csubj"})
+
+
+@dataclass(frozen=True, slots=True)
+class Pronoun:
+    """What a pronoun asks for: ``gender`` is "" where it may be either."""
+
+    gender: str
+    plural: bool
+    relative: bool
+    first: bool
+
+
+def read(word: Word) -> Pronoun | None:
+    """Return what the word asks for, or None when it is no pronoun that stands for a speaker."""
+    text, lemma = names.fold(word.text), names.fold(word.lemma)
+    if text in _FIRST or lemma in _FIRST:
+        return Pronoun("", plural=False, relative=False, first=True)
+    for gender, forms in _SINGULAR.items():
+        if text in forms and not (text in ("им", "ним") and "Number=Plur" in word.feats):
+            return Pronoun(gender, plural=False, relative=False, first=False)
+    if text in _PLURAL:
+        return Pronoun("", plural=True, relative=False, first=False)
+    if lemma in _RELATIVE or text in _RELATIVE:
+        gender = word.feature("Gender") if word.feature("Number") != "Plur" else ""
+        return Pronoun(gender, plural=word.feature("Number") == "Plur", relative=True, first=False)
+    return None
+
+
+def agrees(person: Person, gender: str) -> bool:
+    """Tell whether a pronoun of this gender can stand for the person."""
+    return not gender or not person.gender or person.gender == gender
+
+
+class Salience:
+    """The people named so far, weighed by how near they are and how prominent they were."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._named = sorted(
+            ((mention.span.start, person, mention) for person in scene.people.everyone for mention in person.mentions),
+            key=lambda entry: entry[0],
+        )
+        self._starts = [start for start, _, _ in self._named]
+
+    def _weight(self, mention: Mention, sentence: int) -> float:
+        word = self._scene.sentence(mention.sentence).words[mention.first]
+        distance = sentence - mention.sentence
+        subject = self._heads_subject(mention.sentence, word)
+        return (2.0 if subject else 1.0) / (1 + distance)
+
+    def _heads_subject(self, sentence: int, word: Word) -> bool:
+        words, steps = self._scene.sentence(sentence).words, 0
+        while word.relation in ("flat", "appos", "compound") and word.head and steps < 5:
+            word, steps = words[word.head - 1], steps + 1
+        return word.relation in _SUBJECTS
+
+    def best(
+        self,
+        start: int,
+        sentence: int,
+        gender: str,
+        *,
+        speaker: Person | None,
+        barred: Callable[[Person], bool] = lambda _: False,
+    ) -> Person | None:
+        """Return the likeliest person for a pronoun that begins at ``start``.
+
+        ``speaker`` is who spoke last; ``barred`` tells who it cannot be.
+        """
+        weights: dict[int, tuple[float, Person]] = {}
+        if speaker and agrees(speaker, gender) and not barred(speaker):
+            weights[id(speaker)] = (2.5, speaker)
+        for at in range(bisect_left(self._starts, start) - 1, -1, -1):
+            _, person, mention = self._named[at]
+            if sentence - mention.sentence > _REACH:
+                break
+            if agrees(person, gender) and not barred(person):
+                before = weights.get(id(person), (0.0, person))[0]
+                weights[id(person)] = (before + self._weight(mention, sentence), person)
+        return max(weights.values(), key=lambda pair: pair[0])[1] if weights else None

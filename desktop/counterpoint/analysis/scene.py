@@ -1,0 +1,73 @@
+"""Everything of an article that its speakers are resolved against."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from counterpoint.analysis import actors, bodies, gazetteer
+from counterpoint.analysis.actors import People, Person
+from counterpoint.analysis.bodies import Organisation, Organisations
+from counterpoint.analysis.gazetteer import Match
+from counterpoint.analysis.mentions import Mention
+from counterpoint.records.parse import Parse, Sentence, Word
+
+_PAST_STATES = frozenset({"X-SU"})
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A parsed article with its people, organisations and states; ``home`` is the code of the state it plays in."""
+
+    text: str
+    parse: Parse
+    people: People
+    organisations: Organisations
+    states: tuple[tuple[Match, ...], ...]  # what each sentence names
+    home: str
+
+    @property
+    def language(self) -> str:
+        """The language of the article."""
+        return self.parse.language
+
+    def sentence(self, index: int) -> Sentence:
+        """Return a sentence of the article."""
+        return self.parse.sentences[index]
+
+    def organisations_in(self, sentence: int, words: Iterable[Word]) -> list[Organisation]:
+        """Return the organisations whose name has a word among ``words`` of the sentence."""
+        found: list[Organisation] = []
+        for word in words:
+            organisation = self.organisations.by_word.get((sentence, word.id - 1))
+            if organisation and organisation not in found:
+                found.append(organisation)
+        return found
+
+    def people_in(self, sentence: int, words: Iterable[Word]) -> list[tuple[Person, Mention]]:
+        """Return the people whose name has a word among ``words`` of the sentence."""
+        return self.people.within(sentence, (word.id - 1 for word in words))
+
+    def matches_in(self, sentence: int, words: Sequence[Word]) -> list[Match]:
+        """Return what the gazetteer knows among ``words`` of the sentence."""
+        ids = {word.id - 1 for word in words}
+        return [match for match in self.states[sentence] if match.first in ids and match.last in ids]
+
+
+def _home(states: Iterable[Sequence[Match]]) -> str:
+    """Return the state that at least half of all that names a state speaks of, empty where there is none."""
+    counts = Counter(
+        match.known.state
+        for matches in states
+        for match in matches
+        if match.known.state and match.known.state not in _PAST_STATES
+    )
+    if not counts:
+        return ""
+    code, most = counts.most_common(1)[0]
+    return code if most >= 2 and 2 * most >= sum(counts.values()) else ""
+
+
+def build(text: str, parse: Parse) -> Scene:
+    """Return the scene of an article."""
+    states = tuple(tuple(gazetteer.matches(sentence.words, parse.language)) for sentence in parse.sentences)
+    return Scene(text, parse, actors.find(parse), bodies.find(parse), states, _home(states))

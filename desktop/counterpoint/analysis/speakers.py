@@ -1,0 +1,95 @@
+"""Who speaks in each attribution of an article, for which party, and against whom."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from counterpoint.analysis import parties, scene, targets
+from counterpoint.analysis.lexicon import Lexicon
+from counterpoint.analysis.scene import Scene
+from counterpoint.analysis.voices import Resolver, Voice
+from counterpoint.records.attribution import Attribution
+from counterpoint.records.parse import Parse
+from counterpoint.records.party import Party, PartyMentions
+from counterpoint.records.statement import Findings, Reason, Statement
+
+
+def resolve(text: str, parse: Parse, attributions: Sequence[Attribution], lexicon: Lexicon) -> Findings:
+    """Return the attributions as statements with speaker, party and targets, and the parties of the article.
+
+    An attribution inside the words of another is left out where its speaker is of the same party.
+    """
+    stage = scene.build(text, parse)
+    voices = _voices(stage, attributions)
+    kept = [i for i, _ in enumerate(attributions) if not _is_echo(i, attributions, voices)]
+    renamed = parties.domestic(
+        [(voice.party, voice.key) for i in kept if (voice := voices[i]) is not None], stage.language
+    )
+    aims = targets.Targets(stage, renamed)
+    statements = [_statement(attributions[i], voices[i], renamed) for i in kept]
+    statements = [
+        replace(statement, targets=aims.of(attributions[i], statement, statements))
+        for i, statement in zip(kept, statements, strict=True)
+    ]
+    return Findings(tuple(statements), _mentions(stage, statements, [voices[i] for i in kept], attributions, kept))
+
+
+def _voices(stage: Scene, attributions: Sequence[Attribution]) -> list[Voice | None]:
+    resolver = Resolver(stage)
+    voices: list[Voice | None] = [None] * len(attributions)
+    for i in sorted(range(len(attributions)), key=lambda i: (attributions[i].start, i)):
+        attribution = attributions[i]
+        outer = voices[attribution.inside] if attribution.inside is not None else None
+        earlier = voices[attribution.inherits] if attribution.inherits is not None else None
+        if attribution.source is None and earlier is not None:
+            voices[i] = earlier.because(Reason("continued"), attribution.sentence)
+        else:
+            voices[i] = resolver.voice(attribution, outer)
+        voice = voices[i]
+        if voice is not None and attribution.inside is None:
+            resolver.hear(voice)
+    return voices
+
+
+def _is_echo(i: int, attributions: Sequence[Attribution], voices: Sequence[Voice | None]) -> bool:
+    """Tell whether an attribution lies in the words of its own party."""
+    around = attributions[i].inside
+    if around is None:
+        return False
+    inner, outer = voices[i], voices[around]
+    return inner is None or (outer is not None and inner.party.key == outer.party.key)
+
+
+def _statement(attribution: Attribution, voice: Voice | None, renamed: dict[str, Party]) -> Statement:
+    party = renamed.get(voice.party.key, voice.party) if voice else None
+    return Statement(
+        source=attribution.source,
+        cue=attribution.cue,
+        content=attribution.content,
+        kind=attribution.kind,
+        polarity=attribution.polarity,
+        cue_class=attribution.cue_class,
+        speaker=voice.name if voice else None,
+        speaker_key=voice.key if voice else None,
+        party=party,
+        targets=(),
+        confidence=attribution.confidence,
+        reasons=attribution.reasons + (voice.reasons if voice else ()),
+    )
+
+
+def _mentions(
+    stage: Scene,
+    statements: Sequence[Statement],
+    voices: Sequence[Voice | None],
+    attributions: Sequence[Attribution],
+    kept: Sequence[int],
+) -> tuple[PartyMentions, ...]:
+    """Return every party that speaks or is spoken of, with all the places that name it or its people."""
+    found = {s.party.key: s.party for s in statements if s.party}
+    for statement in statements:
+        found.update({party.key: party for party in statement.targets if party.key not in found})
+    places = targets.places(stage)
+    for statement in statements:
+        if statement.party and statement.source:
+            places.setdefault(statement.party.key, set()).add(statement.source)
+    return tuple(PartyMentions(party, tuple(sorted(places.get(key, ())))) for key, party in found.items())
