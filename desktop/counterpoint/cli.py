@@ -14,11 +14,12 @@ from pathlib import Path
 from typing import IO, Any
 
 import click
+from sqlite_utils import Database
 
 from counterpoint import __version__, errors, logs, paths
 from counterpoint.errors import CounterpointError
 from counterpoint.exports import conllu, lines
-from counterpoint.library import articles
+from counterpoint.library import articles, opening
 from counterpoint.records.article import Draft
 from counterpoint.work import briefing, protocol, tasks
 from counterpoint.work.analysing import Analyser
@@ -91,7 +92,6 @@ def import_(files: tuple[Path, ...], library: Path | None) -> None:
 
     An article that the library has already is not taken twice. What is interrupted goes on at the next import.
     """
-
     with _workshop(library) as workshop:
         report = _show(tasks.import_files(workshop, protocol.ImportFiles(tuple(str(path) for path in files))))
     click.echo("{imported} imported, {duplicates} already there, {failures} failed".format_map(report), err=True)
@@ -108,7 +108,6 @@ def extract(files: tuple[Path, ...], language: str | None, output: Path | None) 
     Offsets are characters of the object's own "text". Each article is looked at by itself; see "pairs" for answers
     over several articles.
     """
-
     drafts, failures = _drafts(files, language)
     with _writer(output) as out:
         for done, analysed in enumerate(Analyser().analyse(drafts), 1):
@@ -123,7 +122,6 @@ def extract(files: tuple[Path, ...], language: str | None, output: Path | None) 
 @OUTPUT
 def pairs(files: tuple[Path, ...], language: str | None, output: Path | None) -> None:
     """Write the claims and their answers, within and across the articles, as one JSON object a line."""
-
     drafts, failures = _drafts(files, language)
     with _writer(output) as out:
         for line in pair_lines(drafts, lambda done: _progress("analyse", done, len(drafts))):
@@ -137,7 +135,6 @@ def pairs(files: tuple[Path, ...], language: str | None, output: Path | None) ->
 @OUTPUT
 def parse(files: tuple[Path, ...], language: str | None, output: Path | None) -> None:
     """Write the sentences of each article with lemmas, features, trees and names, as CoNLL-U."""
-
     drafts, failures = _drafts(files, language)
     with _writer(output) as out:
         for draft, parsed in Analyser().parse(drafts):
@@ -154,9 +151,8 @@ def search(query: str, limit: int, library: Path | None) -> None:
 
     "Exact phrases" go in quotation marks, -word leaves out, and begin* finds beginnings.
     """
-
-    with _workshop(library) as workshop:
-        for row in articles.rows(workshop.db, search=query, limit=limit, offset=0):
+    with _reading(library) as db:
+        for row in articles.rows(db, search_text=query, limit=limit, offset=0):
             click.echo(f"{row.published or '':16}  {row.source or '':20}  {row.title}\n    {row.snippet}")
 
 
@@ -174,10 +170,9 @@ def search(query: str, limit: int, library: Path | None) -> None:
 @LIBRARY
 def brief(output: Path, parties: tuple[str, ...], title: str, language: str, library: Path | None) -> None:
     """Write a brief of a library as PDF: each party's claims with the answers beside them."""
-
-    with _workshop(library) as workshop:
-        keys = tuple(briefing.party_key(workshop, name) for name in parties)
-        _show(briefing.make_brief(workshop, protocol.MakeBrief(str(output), title, language, keys)))
+    with _reading(library) as db:
+        keys = tuple(briefing.party_key(db, name) for name in parties)
+        _show(briefing.make_brief(db, protocol.MakeBrief(str(output), title, language, keys)))
 
 
 @main.command()
@@ -197,9 +192,9 @@ def sample(output: Path) -> None:
 
     with _workshop(paths.sample_library()) as workshop:
         _show(tasks.import_files(workshop, protocol.ImportFiles((str(paths.seeds()),))))
-        for line in briefing.both_sides(workshop):
+        for line in briefing.both_sides(workshop.db, "en"):
             click.echo(line)
-        _show(briefing.make_brief(workshop, protocol.MakeBrief(str(output), "", "en")))
+        _show(briefing.make_brief(workshop.db, protocol.MakeBrief(str(output), "", "en")))
         click.echo(f"\nThe brief: {output.resolve()}")
 
 
@@ -207,16 +202,16 @@ def _has_display() -> bool:
     return sys.platform in ("win32", "darwin") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-@contextmanager
-def _workshop(library: Path | None) -> Iterator[Workshop]:
+def _workshop(library: Path | None) -> closing[Workshop]:
+    return closing(Workshop.open(library or paths.default_library()))
 
-    with closing(Workshop.open(library or paths.default_library())) as workshop:
-        yield workshop
+
+def _reading(library: Path | None) -> closing[Database]:
+    return closing(opening.open_library(library or paths.default_library(), read_only=True))
 
 
 def _drafts(files: Iterable[Path], language: str | None) -> tuple[list[Draft], int]:
     """Return the articles of the files, and how many files could not be used; those are told on standard error."""
-
     drafts: list[Draft] = []
     failures = 0
     for outcome in read_files(files, language):

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from counterpoint.errors import InputError
+from counterpoint.errors import InputError, LanguageUnreadableError
 from counterpoint.importing import files, read
+from counterpoint.language import models
 from counterpoint.records.article import Draft
 
 
@@ -14,6 +15,12 @@ def read_files(paths: Iterable[Path], language: str | None = None) -> Iterator[D
     yield from unreadable
     for path in found:
         try:
-            yield from read.read_file(path, language)
+            yield from map(_readable, read.read_file(path, language))
         except InputError as error:
             yield error
+
+
+def _readable(draft: Draft) -> Draft | InputError:
+    if draft.language in models.languages():
+        return draft
+    return LanguageUnreadableError(name=draft.path, language=draft.language)

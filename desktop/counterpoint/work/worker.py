@@ -8,15 +8,15 @@ import logging
 import os
 import signal
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from counterpoint import logs
 from counterpoint.errors import CounterpointError
-from counterpoint.library import opening
-from counterpoint.work import protocol, tasks
+from counterpoint.work import briefing, protocol, tasks
+from counterpoint.work.workshop import Workshop
 
 log = logging.getLogger(__name__)
 
@@ -27,7 +27,7 @@ def run(connection: Connection, library_path: str) -> None:
     logs.start("worker")
     _give_way()
     try:
-        with closing(tasks.Workshop(opening.open_library(Path(library_path)))) as workshop:
+        with closing(Workshop.open(Path(library_path))) as workshop:
             Worker(connection, workshop).serve()
     except CounterpointError as error:
         connection.send(protocol.Failed(tasks.failure(error)))
@@ -44,7 +44,7 @@ def _give_way() -> None:
 class Worker:
     """Runs the commands of one connection on one library."""
 
-    def __init__(self, connection: Connection, workshop: tasks.Workshop) -> None:
+    def __init__(self, connection: Connection, workshop: Workshop) -> None:
         self._connection = connection
         self._workshop = workshop
         self._waiting: deque[protocol.Command] = deque()
@@ -87,11 +87,13 @@ class Worker:
         return False
 
 
-def _task(workshop: tasks.Workshop, command: protocol.Command) -> Iterator[protocol.Event]:
+def _task(workshop: Workshop, command: protocol.Command) -> Iterator[protocol.Event]:
     """Return the running generator of a command's task."""
-    start: dict[type, Callable[..., Iterator[protocol.Event]]] = {
-        protocol.ImportFiles: tasks.import_files,
-        protocol.AnalyseWaiting: tasks.finish_what_waits,
-        protocol.MakeBrief: tasks.make_brief,
-    }
-    return start[type(command)](workshop, command)
+    match command:
+        case protocol.ImportFiles():
+            return tasks.import_files(workshop, command)
+        case protocol.AnalyseWaiting():
+            return tasks.finish_what_waits(workshop)
+        case protocol.MakeBrief():
+            return briefing.make_brief(workshop.db, command)
+    raise TypeError(f"not a command with a task: {command}")

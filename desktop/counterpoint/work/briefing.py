@@ -1,0 +1,70 @@
+"""The library's exchanges on paper, or as plain lines of text."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from sqlite_utils import Database
+
+from counterpoint.briefs import compose
+from counterpoint.errors import PartyUnknownError
+from counterpoint.library import exchanges, parties
+from counterpoint.library.faults import name_of
+from counterpoint.records.brief import Brief
+from counterpoint.records.exchange import Exchange, Quote
+from counterpoint.records.party import PartyCard
+from counterpoint.work import protocol
+
+MOST: Final = 200  # claims of one party in a brief; what is left out is told on its first page
+
+
+def make_brief(db: Database, command: protocol.MakeBrief) -> Iterator[protocol.Event]:
+    """Write the brief of the chosen parties, or of all, as PDF. Raises BriefNotWrittenError."""
+    from counterpoint.briefs import pdf  # loads ReportLab
+
+    brief = _compose(db, command)
+    for done, total in pdf.write(brief, Path(command.output)):
+        yield protocol.Progress("brief", done, total)
+    yield protocol.BriefReady(command.output)
+
+
+def party_key(db: Database, name: str) -> str:
+    """Return the key of the party called ``name`` in any language. Raises PartyUnknownError when none is."""
+    for language in ("en", "ru"):
+        for card in parties.cards(db, language):
+            if card.name.casefold() == name.casefold():
+                return card.key
+    raise PartyUnknownError(name=name)
+
+
+def both_sides(db: Database, language: str) -> Iterator[str]:
+    """Yield each party's claims with the answers under them, as lines of text."""
+    for card in parties.cards(db, language):
+        yield f"\n{card.name} ({card.statements})"
+        for exchange in _exchanges(db, card, language):
+            yield f"  {_said(exchange.claim)}"
+            yield from (f"    {answer.relation}: {_said(answer.quote)}" for answer in exchange.answers)
+
+
+def _said(quote: Quote) -> str:
+    speaker = quote.speaker or "?"
+    party = f" ({quote.party.name})" if quote.party and quote.party.name != speaker else ""
+    return f"{speaker}{party}: {compose.cut(quote.words, 160)}"
+
+
+def _compose(db: Database, command: protocol.MakeBrief) -> Brief:
+    cards = parties.cards(db, command.language)
+    chosen = [card for card in cards if not command.parties or card.key in command.parties]
+    return compose.compose(
+        title=command.title,
+        language=command.language,
+        library=name_of(db),
+        date=date.today(),
+        sides=[(card, _exchanges(db, card, command.language)) for card in chosen],
+        others=cards,
+    )
+
+
+def _exchanges(db: Database, card: PartyCard, language: str) -> list[Exchange]:
+    return exchanges.exchanges(db, card.key, limit=MOST, offset=0, language=language)

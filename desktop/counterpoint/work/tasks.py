@@ -1,0 +1,132 @@
+"""What the worker does, as generators of events: the caller stops a task by closing it, and loses nothing.
+
+The queue of jobs in the library says what is to be done; a task only works it off.
+"""
+
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from counterpoint.errors import CounterpointError, InputError, LanguageUnreadableError
+from counterpoint.importing import duplicates, files, read
+from counterpoint.language import models
+from counterpoint.library import analyses, articles, intake, jobs
+from counterpoint.library.access import writing
+from counterpoint.records.article import Article, Draft
+from counterpoint.work import answering, protocol
+from counterpoint.work.analysing import Analysed
+from counterpoint.work.workshop import Workshop
+
+AT_ONCE = 8  # articles taken from the queue together, so that Stanza gets them in one batch
+
+
+def failure(error: CounterpointError) -> protocol.Failure:
+    """Return the error as plain data."""
+    return protocol.Failure(type(error).__name__, error.values)
+
+
+def import_files(workshop: Workshop, command: protocol.ImportFiles) -> Iterator[protocol.Event]:
+    """Queue the files, then work off the whole queue."""
+    found, unusable = files.expand([Path(path) for path in command.paths])
+    jobs.enqueue_files(workshop.db, [str(path.absolute()) for path in found])
+    yield from _import_waiting(workshop, [failure(error) for error in unusable])
+    yield from _analyse_waiting(workshop)
+
+
+def finish_what_waits(workshop: Workshop) -> Iterator[protocol.Event]:
+    """Work off what an earlier run has left in the queue."""
+    given_up = [protocol.Failure(job.error, job.values) for job in jobs.recover(workshop.db)]
+    if given_up or jobs.remaining(workshop.db, jobs.IMPORT):
+        yield from _import_waiting(workshop, given_up)
+    yield from _analyse_waiting(workshop)
+
+
+def _import_waiting(workshop: Workshop, failures: list[protocol.Failure]) -> Iterator[protocol.Event]:
+    db = workshop.db
+    new: list[int] = []
+    doubles: list[str] = []
+    pace = Pace("import", jobs.remaining(db, jobs.IMPORT))
+    while taken := jobs.take(db, jobs.IMPORT, 1):
+        added, known = _import_one(workshop, taken[0], failures)
+        new += added
+        doubles += known
+        yield pace.step()
+        if added:
+            yield protocol.Changed(tuple(added))
+    yield protocol.ImportReport(tuple(new), tuple(doubles), tuple(failures))
+
+
+def _import_one(workshop: Workshop, job: jobs.Job, failures: list[protocol.Failure]) -> tuple[list[int], list[str]]:
+    """Import the articles of one file; return the ids of the new ones, and the path once for each known one."""
+    try:
+        drafts = read.read_file(Path(job.path))
+    except InputError as error:
+        failures.append(failure(error))
+        drafts = []
+    kept = intake.take_in(workshop.db, job.id, [(draft, duplicates.digest(draft)) for draft in drafts])
+    added = [article for article, is_new in kept if is_new]
+    return added, [job.path] * (len(kept) - len(added))
+
+
+def _analyse_waiting(workshop: Workshop) -> Iterator[protocol.Event]:
+    db = workshop.db
+    pace = Pace("analyse", jobs.remaining(db, jobs.ANALYSE))
+    if pace.total:
+        yield protocol.Progress("load", 0, pace.total)
+    while taken := jobs.take(db, jobs.ANALYSE, AT_ONCE):
+        try:
+            yield from _analyse(workshop, taken, pace)
+        except (GeneratorExit, CounterpointError):  # stopped, or not the articles' fault: they keep their attempts
+            jobs.release(db, [job.id for job in taken])
+            raise
+
+
+def _analyse(workshop: Workshop, taken: Sequence[jobs.Job], pace: "Pace") -> Iterator[protocol.Event]:
+    """Analyse the articles of these jobs; each is saved with its pairs in one transaction."""
+    readable: list[tuple[jobs.Job, Draft]] = []
+    for job in taken:
+        draft = _draft(articles.get(workshop.db, job.article))
+        if draft.language in models.languages():
+            readable.append((job, draft))
+        else:
+            error = LanguageUnreadableError(name=draft.title, language=draft.language)
+            jobs.fail(workshop.db, job.id, error)
+            yield protocol.Failed(failure(error))
+            yield pace.step()
+    by_language = sorted(readable, key=lambda item: item[1].language)
+    analyses_made = workshop.analyser.analyse(draft for _, draft in by_language)
+    for (job, _), analysed in zip(by_language, analyses_made, strict=True):
+        changed = _keep(workshop, job, analysed)
+        yield protocol.Changed(tuple(changed))
+        yield pace.step()
+
+
+def _keep(workshop: Workshop, job: jobs.Job, analysed: Analysed) -> list[int]:
+    """Save an analysis and the answers it brings; return the articles that look different now."""
+    made = analysed.analysis
+    with writing(workshop.db):
+        ids = analyses.save(workshop.db, job.article, made.parse, made.findings, analysed.vectors)
+        touched = answering.answer(workshop, job.article, ids, analysed)
+        jobs.done(workshop.db, [job.id])
+    return [job.article, *touched]
+
+
+def _draft(article: Article) -> Draft:
+    return Draft(article.path, article.title, article.text, article.language, article.published, article.source)
+
+
+class Pace:
+    """Counts the steps of a job and guesses how long the rest takes."""
+
+    def __init__(self, phase: str, total: int) -> None:
+        self.phase = phase
+        self.total = total
+        self._done = 0
+        self._began = time.monotonic()
+
+    def step(self) -> protocol.Progress:
+        """Count one more step."""
+        self._done += 1
+        self.total = max(self.total, self._done)
+        left = (time.monotonic() - self._began) / self._done * (self.total - self._done)
+        return protocol.Progress(self.phase, self._done, self.total, left if self._done > 1 else None)
