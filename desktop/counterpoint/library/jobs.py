@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,7 +24,7 @@ class Job:
     id: int
     kind: str
     path: str | None
-    article_id: int | None
+    article: int | None
     attempts: int
 
 
@@ -34,7 +35,7 @@ class FailedJob:
     id: int
     kind: str
     path: str | None
-    article_id: int | None
+    article: int | None
     error: str
     values: dict[str, str]
 
@@ -55,15 +56,15 @@ def enqueue_analysis(db: Database, article_ids: Iterable[int]) -> int:
 
 
 def take(db: Database, kind: str, limit: int) -> list[Job]:
-    """Take the next jobs of a kind to work on, oldest first; each is marked as running and its attempt counted."""
-    sql = """
-        UPDATE jobs SET state = 'running', attempts = attempts + 1
-        WHERE id IN (SELECT id FROM jobs WHERE kind = ? AND state = 'waiting' ORDER BY id LIMIT ?)
-        RETURNING id, kind, path, article, attempts
+    """Take the next jobs of a kind to work on, oldest first; each is marked as running and its attempt counted.
+
+    A job during which the program has died before is taken alone, so that it does not bring down others with it.
     """
+    sql = "SELECT id, attempts FROM jobs WHERE kind = ? AND state = 'waiting' ORDER BY id LIMIT ?"
     with access.writing(db):
-        taken = access.rows(db, sql, (kind, limit))
-    return sorted((Job(*values) for values in taken), key=lambda job: job.id)
+        waiting = access.rows(db, sql, (kind, limit))
+        fresh = [job for job, _ in takewhile(lambda values: values[1] == 0, waiting)]
+        return _run(db, fresh or [job for job, _ in waiting[:1]])
 
 
 def release(db: Database, ids: Sequence[int]) -> None:
@@ -133,6 +134,15 @@ _ENQUEUE: Final = """
     INSERT INTO jobs (kind, {column}) VALUES (?, ?)
     ON CONFLICT ({conflict}) DO UPDATE SET state = 'waiting', attempts = 0, error = NULL WHERE state = 'failed'
 """
+
+
+def _run(db: Database, ids: Sequence[int]) -> list[Job]:
+    sql = """
+        UPDATE jobs SET state = 'running', attempts = attempts + 1 WHERE id IN (SELECT value FROM json_each(?))
+        RETURNING id, kind, path, article, attempts
+    """
+    taken = access.rows(db, sql, (json.dumps(list(ids)),))
+    return sorted((Job(*values) for values in taken), key=lambda job: job.id)
 
 
 def _enqueue(db: Database, sql: str, kind: str, things: Sequence[Any]) -> int:
