@@ -7,7 +7,7 @@ from pathlib import Path
 from counterpoint.errors import NoTextError
 from counterpoint.importing import clean, dates, furniture
 from counterpoint.importing import language as languages
-from counterpoint.importing.metadata import Facts, dateline_agency, of_line, without_date
+from counterpoint.importing.metadata import Facts, of_dateline, of_line, without_date
 from counterpoint.importing.raw import Raw
 from counterpoint.records.article import Draft
 
@@ -15,6 +15,7 @@ HEADLINE = 200  # characters; a longer first paragraph is the beginning of the a
 SENTENCE = 120  # a first paragraph that ends like a sentence is a headline only up to here
 LABEL = 100  # characters of a title that had to be made of the first sentence
 HEAD = 8  # paragraphs before the article proper, at most
+DATELINE = 3  # paragraphs of the text that may have a dateline
 TAIL_LIST = 12  # headlines of other articles at the end, at most
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'»”’)\]]*$")
@@ -35,7 +36,8 @@ def make(raw: Raw, path: Path, language: str | None = None) -> Draft:
     facts = _given(raw, title, day_first=day_first)
     body, facts = _strip(paragraphs, facts, day_first=day_first)
     title, pieces = _entitle(facts.title, body)
-    facts = facts.filled(source=next(filter(None, map(dateline_agency, pieces[:3])), None))
+    for paragraph in pieces[:DATELINE]:
+        facts = facts.filled(**_as_dict(of_dateline(paragraph, day_first=day_first)))
     return Draft(
         path=str(path),
         title=title,
@@ -82,7 +84,7 @@ def _metadata(paragraph: str, title: str | None, rest: Sequence[str], *, day_fir
     if title and (repeated := _repeated(paragraph, title, day_first=day_first)):
         return repeated
     found = of_line(paragraph, day_first=day_first)
-    if found and not title and ":" in paragraph and not (rest and is_headline(rest[0])):
+    if found and found.source and not title and not (rest and is_headline(rest[0])):
         return None  # «Источник: Москва готовит ответ» is a headline, not a label, when none follows
     return found
 
@@ -99,22 +101,31 @@ def _repeated(paragraph: str, title: str, *, day_first: bool) -> Facts | None:
 
 def _strip_tail(paragraphs: Sequence[str], facts: Facts, *, day_first: bool) -> tuple[list[str], Facts]:
     kept = list(paragraphs)
-    for back in range(2, min(TAIL_LIST + 2, len(kept))):
-        others = kept[-back + 1 :]
-        if furniture.opens_list(kept[-back]) and not any(map(_SENTENCE_END.search, others)):
-            del kept[-back:]
-            break
     found: list[Facts] = []
     while len(kept) > 1:
         said = of_line(kept[-1], day_first=day_first)
         if said:
             found.append(said)
-        elif not furniture.is_furniture(kept[-1]) and not furniture.opens_list(kept[-1]):
+        if said or furniture.is_furniture(kept[-1]):
+            kept.pop()
+        elif others := _pointers(kept):
+            del kept[-others:]
+        else:
             break
-        kept.pop()
     for said in reversed(found):
         facts = facts.filled(**(_as_dict(said) | {"title": None}))
     return kept, facts
+
+
+def _pointers(kept: Sequence[str]) -> int:
+    """Return how many paragraphs at the end are «Читайте также» and the headlines under it."""
+    for back in range(1, min(TAIL_LIST, len(kept) - 1)):
+        line = kept[-back]
+        if furniture.opens_list(line):
+            return back
+        if _SENTENCE_END.search(line) or len(line) > HEADLINE:
+            return 0
+    return 0
 
 
 def _entitle(title: str | None, body: list[str]) -> tuple[str, list[str]]:

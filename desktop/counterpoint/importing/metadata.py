@@ -89,13 +89,14 @@ def of_line(line: str, *, day_first: bool = True) -> Facts | None:
     return _dated(line, day_first=day_first)
 
 
-def dateline_agency(paragraph: str) -> str | None:
-    """Return the agency of a dateline such as «СУХУМ, 14 ноя — Sputnik.» or "CAIRO (Reuters) -"."""
+def of_dateline(paragraph: str, *, day_first: bool = True) -> Facts:
+    """Return the agency, and the date if it is a full one, of «СУХУМ, 14 ноя — Sputnik.» or "CAIRO (Reuters) -"."""
     for form in DATELINES:
         match = form.match(paragraph)
         if match:
-            return match["agency"].strip(' «»"') or None
-    return None
+            published = dates.to_iso(match[0], day_first=day_first)
+            return Facts(published=published, source=match["agency"].strip(' «»"') or None)
+    return Facts()
 
 
 def without_date(line: str, *, day_first: bool = True) -> tuple[str, str] | None:
@@ -121,7 +122,7 @@ def _labelled(field: str, value: str, *, day_first: bool) -> Facts | None:
         return Facts(url=value) if URL.match(value) else None
     if field == "author" and value.endswith((".", "!", "?")) and len(value.split()) > 4:
         return None
-    return Facts(**{field: value})
+    return Facts(**{field: value.rstrip(".") if field == "author" else value})
 
 
 def _source(value: str, day_first: bool) -> Facts | None:

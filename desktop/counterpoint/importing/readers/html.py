@@ -109,8 +109,5 @@ def _published(page: str, tree: Any) -> str | None:
 
 
 def _first(tree: Any, *paths: str) -> str | None:
-    for path in paths:
-        for value in tree.xpath(path):
-            if value.strip():
-                return value.strip()
-    return None
+    values = (str(value).strip() for path in paths for value in tree.xpath(path))
+    return next(filter(None, values), None)
