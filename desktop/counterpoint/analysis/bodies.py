@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from counterpoint.analysis import gazetteer, mentions, names, phrases
+from counterpoint.analysis import gazetteer, mentions, names, wording
 from counterpoint.analysis.gazetteer import Known
 from counterpoint.analysis.mentions import Mention
 from counterpoint.records.parse import Parse, Sentence, Word
@@ -80,7 +80,7 @@ def find(parse: Parse) -> Organisations:
         for key in (organisation.key, _stem_key(words), *_short_forms(sentence, words, last)):
             by_key.setdefault(key, organisation)
         organisation.mentions.append(Span(words[0].start, words[-1].end))
-        organisation.described |= phrases.content_stems(mention.title)
+        organisation.described |= wording.content_stems(mention.title)
         by_word.update(((sentence.index, i), organisation) for i in range(first, last + 1))
     return Organisations(tuple(found), by_word)
 
@@ -114,5 +114,5 @@ def _new(words: list[Word], language: str) -> Organisation:
     if whole and whole[0].known.kind != "state":
         known = whole[0].known
         return Organisation(known.name(language), known.key, known)
-    name = phrases.nominative(words, phrases.head_of(words), language)
+    name = wording.nominative(words, wording.head_of(words), language)
     return Organisation(name[:1].upper() + name[1:], "org:" + names.plain_key(name))

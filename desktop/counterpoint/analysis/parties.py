@@ -39,7 +39,7 @@ def of_known(known: Known, language: str) -> Party:
     """Return the party of a gazetteer entry; ministries, agencies and seats of government stand for their state."""
     if known.state:
         return of_state(known.state, language)
-    return Party(known.key, known.name(language), known.kind)
+    return Party(known.key, known.name(language), "movement" if known.kind == "movement" else "organisation")
 
 
 def of_person(person: Person) -> Party:

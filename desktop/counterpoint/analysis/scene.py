@@ -1,5 +1,6 @@
 """Everything of an article that its speakers are resolved against."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from counterpoint.analysis.bodies import Organisation, Organisations
 from counterpoint.analysis.gazetteer import Match
 from counterpoint.analysis.mentions import Mention
 from counterpoint.records.parse import Parse, Sentence, Word
+from counterpoint.records.text import Span
 
 _PAST_STATES = frozenset({"X-SU"})
 
@@ -33,6 +35,15 @@ class Scene:
     def sentence(self, index: int) -> Sentence:
         """Return a sentence of the article."""
         return self.parse.sentences[index]
+
+    def sentences_in(self, span: Span) -> Iterable[Sentence]:
+        """Return the sentences that share a character with the span."""
+        sentences = self.parse.sentences
+        at = max(0, bisect_right(sentences, span.start, key=lambda sentence: sentence.start) - 1)
+        while at < len(sentences) and sentences[at].start < span.end:
+            if sentences[at].end > span.start:
+                yield sentences[at]
+            at += 1
 
     def organisations_in(self, sentence: int, words: Iterable[Word]) -> list[Organisation]:
         """Return the organisations whose name has a word among ``words`` of the sentence."""

@@ -24,12 +24,9 @@ def resolve(text: str, parse: Parse, attributions: Sequence[Attribution], lexico
     renamed = parties.domestic(
         [(voice.party, voice.key) for i in kept if (voice := voices[i]) is not None], stage.language
     )
-    aims = targets.Targets(stage, renamed)
     statements = [_statement(attributions[i], voices[i], renamed) for i in kept]
-    statements = [
-        replace(statement, targets=aims.of(attributions[i], statement, statements))
-        for i, statement in zip(kept, statements, strict=True)
-    ]
+    aims = targets.Targets(stage, renamed).of_all([attributions[i] for i in kept], statements)
+    statements = [replace(statement, targets=aim) for statement, aim in zip(statements, aims, strict=True)]
     return Findings(tuple(statements), _mentions(stage, statements, [voices[i] for i in kept], attributions, kept))
 
 

@@ -41,7 +41,7 @@ class Title:
     @property
     def organisation(self) -> Known | None:
         """The known organisation that the title names, a body of a state left out."""
-        kinds = ("organisation", "movement")
+        kinds = ("organisation", "movement", "outlet")
         return next((match.known for match in self.matches if match.known.kind in kinds), None)
 
     @property

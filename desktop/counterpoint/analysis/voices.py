@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from counterpoint.analysis import gazetteer, names, parties, phrases, pronouns, titles
+from counterpoint.analysis import gazetteer, names, parties, pronouns, titles, wording
 from counterpoint.analysis.actors import Person
 from counterpoint.analysis.bodies import Organisation
 from counterpoint.analysis.parties import Side
@@ -72,11 +72,11 @@ class Resolver:
         if attribution.source is None or attribution.source_word is None:
             return self.last.because(Reason("continued"), attribution.sentence) if self.last else None
         sentence = self._scene.sentence(attribution.source_word.sentence)
-        words = [sentence.words[i] for i in phrases.indexes_of(sentence, attribution.source)]
+        words = [sentence.words[i] for i in wording.indexes_of(sentence, attribution.source)]
         head = sentence.word(attribution.source_word.word)
         if head not in words:
             words = words or [head]
-            head = phrases.head_of(words)
+            head = wording.head_of(words)
         return self._phrase(sentence, words, head, outer)
 
     def _phrase(
@@ -163,7 +163,7 @@ class Resolver:
         while here.head and steps < 12:
             if here.deprel in ("acl:relcl", "acl") and here.head < word.id:
                 head = sentence.word(here.head)
-                kept = [w for w in phrases.subtree(sentence, head, clauses=False) if w.id < word.id]
+                kept = [w for w in wording.subtree(sentence, head, clauses=False) if w.id < word.id]
                 return (kept or [head]), head
             here, steps = sentence.word(here.head), steps + 1
         before = [w for w in sentence.words[: word.id - 1] if w.upos in ("NOUN", "PROPN")]
@@ -177,7 +177,7 @@ class Resolver:
         """Return who issued a document: its complement, the subject of the clause about it, or the last speaker."""
         issuer = self._issuer(sentence, words, head)
         if issuer is not None:
-            inner = [w for w in phrases.subtree(sentence, issuer, clauses=False) if w.upos != "PUNCT"] or [issuer]
+            inner = [w for w in wording.subtree(sentence, issuer, clauses=False) if w.upos != "PUNCT"] or [issuer]
             kept = [w for w in inner if w.id != head.id and w.text not in ("'s", "’s")]
             voice = self._phrase(sentence, kept, issuer, outer, steps - 1)
             if voice and self.last and self._speaks_for(self.last, voice, sentence.index):
@@ -220,7 +220,7 @@ class Resolver:
                 reason = Reason("metonymy" if match.how != gazetteer.NAME else "name", text)
                 is_state = match.how in (gazetteer.NAME, gazetteer.CAPITAL) and match.known.kind == "state"
                 name = party.name if is_state else match.known.name(self._scene.language)
-                stems = phrases.content_stems(words)
+                stems = wording.content_stems(words)
                 return Voice(name, match.known.key, party, (reason,), sentence.index, head=_stem(head), stems=stems)
         return None
 
@@ -233,7 +233,7 @@ class Resolver:
             return None
         organisation = found[0]
         side = self._side_of_organisation(organisation, sentence, words, head)
-        stems = phrases.content_stems(words)
+        stems = wording.content_stems(words)
         reason = Reason("organisation", organisation.name)
         name = organisation.name
         if self._is_group(head) and (fuller := self._fuller(head, stems)):
@@ -320,11 +320,11 @@ class Resolver:
         return None
 
     def _unnamed(self, sentence: Sentence, words: list[Word], head: Word) -> Voice:
-        stems = phrases.content_stems(words)
+        stems = wording.content_stems(words)
         text = " ".join(word.text for word in words)
         if fuller := self._fuller(head, stems):
             return fuller.because(Reason("short-form", text), sentence.index)
-        name = phrases.nominative(words, head, self._scene.language)
+        name = wording.nominative(words, head, self._scene.language)
         described = self._described(words)
         if described:
             party = parties.of_organisation(described, self._scene.language)
