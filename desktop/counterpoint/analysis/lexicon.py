@@ -16,7 +16,7 @@ from counterpoint.paths import resources
 
 POLARITIES: Final = frozenset({"claim", "denial"})
 ARGUMENTS: Final = frozenset({"clause", "infinitive", "gerund", "object", "predicate", "prep", "case"})
-_LISTS: Final = ("complementisers", "negations", "connectives", "auxiliaries", "occasions")
+_LISTS: Final = ("complementisers", "clause_marks", "negations", "connectives", "auxiliaries", "occasions", "denials")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +71,12 @@ class Lexicon:
     documents: frozenset[str]
     outlets: Outlets
     complementisers: frozenset[str]
+    clause_marks: frozenset[str]
     negations: frozenset[str]
     connectives: tuple[str, ...]
     auxiliaries: frozenset[str]
     occasions: frozenset[str]
+    denials: tuple[str, ...]
 
 
 @cache
@@ -125,10 +127,12 @@ class _Reader:
                 *(frozenset(self.words(outlets, name, "[outlets]")) for name in ("nouns", "names", "relay"))
             ),
             complementisers=frozenset(lists["complementisers"]),
+            clause_marks=frozenset(lists["clause_marks"]),
             negations=frozenset(lists["negations"]),
             connectives=tuple(sorted(lists["connectives"], key=len, reverse=True)),
             auxiliaries=frozenset(lists["auxiliaries"]),
             occasions=frozenset(lists["occasions"]),
+            denials=tuple(lists["denials"]),
         )
 
     def wrong(self, cause: str) -> LexiconUnusable:

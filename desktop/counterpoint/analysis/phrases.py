@@ -1,114 +1,142 @@
-"""Noun phrases: their words in the tree, and how they read on their own."""
+"""Noun phrases: title, name and apposition of a speaker, without what is only told about them."""
 
-from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
 
-from counterpoint.analysis import names
-from counterpoint.records.parse import Sentence, Word
-from counterpoint.records.text import Span
+from counterpoint.analysis.lexicon import Lexicon
+from counterpoint.analysis.trees import Tree, is_punctuation, normal
+from counterpoint.records.parse import Word
 
-_MODIFIERS = frozenset({"amod", "det", "acl", "nummod"})
-_DROPPED = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "these",
-        "those",
-        "some",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "my",
-        "your",
-        "свой",
-        "его",
-        "её",
-        "ее",
-        "их",
-        "этот",
-        "эта",
-        "эти",
-        "тот",
-        "та",
-        "те",
-        "наш",
-    ]
+_OUTSIDE: Final = frozenset(
+    {"advcl", "ccomp", "parataxis", "csubj", "discourse", "orphan", "dislocated", "nsubj", "cop", "aux"}
 )
-_CLAUSES = frozenset({"acl", "advcl", "ccomp", "parataxis", "csubj"})
+_LEADING: Final = frozenset({"ADP", "CCONJ", "SCONJ", "PART", "PUNCT"})
+_NOMINAL: Final = frozenset({"NOUN", "PROPN", "PRON"})
 
 
-def indexes_of(sentence: Sentence, span: Span) -> list[int]:
-    """Return the indexes of the sentence's words that the span covers."""
-    return [i for i, word in enumerate(sentence.words) if word.start < span.end and span.start < word.end]
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The words from ``first`` to ``last`` with their head; ``code`` names the rule that found them."""
+
+    word: Word
+    first: int
+    last: int
+    code: str
 
 
-def subtree(sentence: Sentence, head: Word, *, clauses: bool = True) -> list[Word]:
-    """Return ``head`` and everything below it in text order; without clauses that hang on it when so asked."""
-    children: dict[int, list[Word]] = {}
-    for word in sentence.words:
-        children.setdefault(word.head, []).append(word)
-    found, waiting = {head.id: head}, [head]
-    while waiting:
-        for child in children.get(waiting.pop().id, ()):
-            if child.id not in found and (clauses or child.relation not in _CLAUSES):
-                found[child.id] = child
-                waiting.append(child)
-    return [found[word_id] for word_id in sorted(found)]
+def noun_phrase(
+    tree: Tree, head: Word, lexicon: Lexicon, code: str, *, limits: tuple[int, int] | None = None
+) -> Source:
+    """Return the noun phrase of ``head``: no relative clauses, no circumstances, nothing beyond ``limits``."""
+    kept = {head.id}
+    waiting = [head]
+    for word in waiting:  # grows while it is walked
+        for kid in tree.kids(word):
+            is_in = limits is None or limits[0] <= kid.id <= limits[1]
+            if kid.id not in kept and is_in and not _is_outside(tree, kid, head, lexicon):
+                kept.add(kid.id)
+                waiting.append(kid)
+    first = last = head.id
+    while first - 1 in kept or (first - 2 in kept and is_punctuation(tree.word(first - 1))):
+        first -= 1
+    while last + 1 in kept or (last + 2 in kept and is_punctuation(tree.word(last + 1))):
+        last += 1
+    first, last = _with_neighbours(tree, head, first, last, limits)
+    return _trimmed(tree, Source(head, first, last, code))
 
 
-def head_of(words: Sequence[Word]) -> Word:
-    """Return the word that the others hang on: the first whose head lies outside."""
-    ids = {word.id for word in words}
-    outside = [word for word in words if word.head not in ids and word.upos not in ("PUNCT", "ADP", "DET", "CCONJ")]
-    return outside[0] if outside else words[0]
+def _is_outside(tree: Tree, word: Word, head: Word, lexicon: Lexicon) -> bool:
+    if word.relation in _OUTSIDE:
+        return not (word.relation in ("cop", "aux") and word.id > head.id)
+    if word.relation == "acl":
+        return word.deprel == "acl:relcl" or _after_comma(tree, word) or word.id < head.id
+    if word.relation in ("nmod", "obl") and word.id > head.id:
+        has_preposition = any(kid.upos == "ADP" for kid in tree.kids(word, "case"))
+        return normal(word.lemma) in lexicon.occasions and has_preposition
+    return word.relation == "conj" and word.upos in ("VERB", "AUX")
 
 
-def _agreeing(words: Sequence[Word], head: Word) -> set[int]:
-    """Return the ids of the words that take the case of the head: its adjectives, and theirs."""
-    case, ids = head.feature("Case"), {head.id}
-    for word in words:
-        if word.relation in _MODIFIERS and word.head == head.id and word.feature("Case") == case:
-            ids.add(word.id)
-    for word in words:
-        if word.relation == "conj" and word.head in ids and word.feature("Case") == case:
-            ids.add(word.id)
-            ids.update(w.id for w in words if w.relation in _MODIFIERS and w.head == word.id)
-    return ids
+def _after_comma(tree: Tree, word: Word) -> bool:
+    first = tree.first(word)
+    before = tree.word(first - 1) if first > 1 else None
+    return tree.word(first).text == "," or (before is not None and before.text == ",")
 
 
-def _joined(words: Iterable[tuple[Word, str]]) -> str:
-    text, end = "", None
-    for word, form in words:
-        text += ("" if end is None or word.start == end else " ") + form
-        end = word.end
-    return text
+def _with_neighbours(tree: Tree, head: Word, first: int, last: int, limits: tuple[int, int] | None) -> tuple[int, int]:
+    """Take in names beside the phrase that the parser hung elsewhere: Mr and Pakornwut both as subjects."""
+    low, high = limits or (1, len(tree.words))
+    while last < high and (word := tree.word(last + 1)).upos == "PROPN" and tree.word(last).upos in ("PROPN", "NOUN"):
+        if word.relation in ("obl", "nmod") and word.feature("Case") not in ("", head.feature("Case")):
+            break
+        last += 1
+    while first > low and (word := tree.word(first - 1)).upos in ("PROPN", "ADJ", "NOUN"):
+        is_sister = word.head == head.head and word.relation == head.relation
+        is_name = word.upos == "PROPN" and tree.word(first).upos == "PROPN" and word.head == head.head
+        if not is_sister and not is_name:
+            break
+        first = max(low, min(first - 1, tree.first(word)))
+    return first, last
 
 
-def nominative(words: Sequence[Word], head: Word, language: str) -> str:
-    """Return a noun phrase as one would name it: no article before it, in the nominative in Russian."""
-    kept = list(words)
-    while len(kept) > 1 and (names.fold(kept[0].text) in _DROPPED or kept[0].upos in ("PUNCT", "ADP", "CCONJ")):
-        kept = kept[1:]
-    while len(kept) > 1 and (kept[-1].text in (",", ".", "—", "-", "’s", "'s", "’", "'") or kept[-1].upos == "CCONJ"):
-        kept = kept[:-1]
-    declined = _agreeing(kept, head) if language == "ru" else set()
-    gender = head.feature("Gender")
-    forms = [names.noun_nominative(w.text, w.upos, w.feats, gender) if w.id in declined else w.text for w in kept]
-    if kept and kept[0].upos not in ("PROPN", "X") and not kept[0].text.isupper():
-        capital_name = len(kept) > 1 and all(word.text[:1].isupper() for word in kept if word.upos != "ADP")
-        forms[0] = forms[0] if capital_name else forms[0][:1].lower() + forms[0][1:]
-    return _joined(zip(kept, forms, strict=True))
+def _trimmed(tree: Tree, phrase: Source) -> Source:
+    """Return the phrase without prepositions, conjunctions and particles before it and possessive marks behind it."""
+    first, last = phrase.first, phrase.last
+    while first < phrase.word.id and tree.word(first).upos in _LEADING and tree.word(first).text not in '«“„"':
+        first += 1
+    while last > phrase.word.id and (tree.word(last).upos in ("ADP", "PART", "CCONJ") or _is_loose(tree, first, last)):
+        last -= 1
+    return replace(phrase, first=first, last=last)
 
 
-def content_stems(words: Iterable[Word]) -> frozenset[str]:
-    """Return the stems of the nouns, names and adjectives of a phrase."""
-    found: set[str] = set()
-    for word in words:
-        if word.upos in ("NOUN", "PROPN", "ADJ", "X"):
-            found |= names.stems(word.text)
-            found.add(names.fold(word.lemma))
-    return frozenset(found)
+def _is_loose(tree: Tree, first: int, last: int) -> bool:
+    """Tell whether the last word is punctuation that closes nothing in the phrase."""
+    word = tree.word(last)
+    if not is_punctuation(word):
+        return False
+    partners = {")": "(", "»": "«", "”": "“", '"': '"'}
+    return word.text not in partners or all(each.text != partners[word.text] for each in tree.between(first, last - 1))
+
+
+def behind(tree: Tree, place: int, lexicon: Lexicon, code: str) -> Source | None:
+    """Return the noun phrase that stands right behind the word ``place``: «…», сказал / глава МИД."""
+    for word in tree.between(place + 1, place + 8):
+        if is_punctuation(word) and word.text not in '«“"':
+            return None
+        if word.upos in _NOMINAL and not _is_circumstance(tree, word, lexicon):
+            if word.feature("Case") in ("Nom", "", "Acc") or word.upos == "PROPN":
+                head = _top(tree, word, place)
+                return noun_phrase(tree, head, lexicon, code, limits=(place + 1, len(tree.words)))
+            return None
+        if word.upos in ("VERB", "SCONJ", "AUX"):
+            return None
+    return None
+
+
+def ahead(tree: Tree, place: int, lexicon: Lexicon, code: str) -> Source | None:
+    """Return the noun phrase that stands right ahead of the word ``place``: the minister / said."""
+    for word in reversed(tree.between(place - 12, place - 1)):
+        if word.upos in _NOMINAL and not _is_circumstance(tree, word, lexicon):
+            head = _top(tree, word, 0, place)
+            if head.feature("Case") in ("Nom", "") or lexicon.language == "en":
+                return noun_phrase(tree, head, lexicon, code, limits=(1, place - 1))
+        if word.upos in ("VERB", "SCONJ", "CCONJ") or word.text in (":", ";", "—", "”", "»", '"'):
+            return None
+    return None
+
+
+def _is_circumstance(tree: Tree, word: Word, lexicon: Lexicon) -> bool:
+    """Tell whether the word says where or when: во вторник, on Monday, в интервью."""
+    has_preposition = any(kid.upos == "ADP" for kid in tree.kids(word, "case"))
+    return has_preposition or normal(word.lemma) in lexicon.occasions
+
+
+def _top(tree: Tree, word: Word, low: int, high: int = 1_000_000) -> Word:
+    """Return the head of the noun phrase that ``word`` stands in, as far as it stays between two words."""
+    top = word
+    for head in tree.above(word):
+        if not low < head.id < high or head.upos not in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
+            break
+        if top.relation not in ("nmod", "compound", "flat", "appos", "amod", "det", "nummod", "conj"):
+            break
+        top = head
+    return top

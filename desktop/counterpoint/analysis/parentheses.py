@@ -1,0 +1,146 @@
+"""Cues in passing: «…, заявил министр», “…, he said, …”, «по словам министра, …»."""
+
+from typing import Final
+
+from counterpoint.analysis.clauses import SPEAKING, Run
+from counterpoint.analysis.cues import LIGHT, PHRASE, VERB, Cue
+from counterpoint.analysis.lexicon import Lexicon
+from counterpoint.analysis.phrases import Source
+from counterpoint.analysis.trees import Tree, is_punctuation, normal
+from counterpoint.records.parse import Word
+
+_BREAKS: Final = frozenset({",", ";", ":", "—", "–", "-", "--", ".", "!", "?", "…", "...", ")", "("})
+_AS: Final = frozenset({"как", "as"})
+_PASSING: Final = SPEAKING | {"hope", "fear", "promise", "ask", "deny", "propose", "support"}
+
+
+def around(tree: Tree, cue: Cue, source: Source | None, lexicon: Lexicon) -> tuple[Run, ...]:
+    """Return what a cue in passing attributes: the clause around it, in one or two pieces; empty when it is none."""
+    first, last = extent(tree, cue, source)
+    if cue.form != PHRASE and not _is_in_passing(tree, cue, source, first, last, lexicon):
+        return ()
+    left, right = _bounds(tree, cue)
+    runs = [run for run in (_trimmed(tree, left, first - 1), _trimmed(tree, last + 1, right)) if run]
+    runs = [run for run in runs if not _is_own_clause(tree, cue, run, lexicon)]
+    runs = [run for run in runs if len(runs) == 1 or not _is_mere_link(tree, run, lexicon)]
+    if not any(_has_verb(tree, run) for run in runs) and (cue.form != PHRASE or not runs):
+        return ()
+    return tuple(runs)
+
+
+def extent(tree: Tree, cue: Cue, source: Source | None) -> Run:
+    """Return the first and last word of the cue with its source and circumstances, up to the next comma or dash."""
+    first, last = cue.first, cue.last
+    if source and source.last < first and not _has_break(tree, source.last + 1, first - 1):
+        first = source.first
+    if source and source.first > last and not _has_break(tree, last + 1, source.first - 1):
+        last = source.last
+    if cue.form == PHRASE:
+        return first, last
+    for word in tree.between(last + 1, len(tree.words)):
+        if word.text in _BREAKS or word.text in '»”"' or _opens(tree, word):
+            break
+        last = word.id
+    for word in reversed(tree.between(1, first - 1)):
+        if word.text in _BREAKS or word.text in '»”"«“':
+            break
+        first = word.id
+    return first, last
+
+
+def _opens(tree: Tree, word: Word) -> bool:
+    return word.text in "«“" and word.id == len(tree.words)
+
+
+def _has_break(tree: Tree, first: int, last: int) -> bool:
+    return any(word.text in _BREAKS for word in tree.between(first, last))
+
+
+def _is_in_passing(tree: Tree, cue: Cue, source: Source | None, first: int, last: int, lexicon: Lexicon) -> bool:
+    if cue.form not in (VERB, LIGHT) or not any(entry.cue_class in _PASSING for entry in cue.entries):
+        return False
+    if (
+        source is None
+        or cue.word.feature("VerbForm") in ("Inf", "Conv", "Ger")
+        or cue.word.relation in ("xcomp", "amod")
+    ):
+        return False
+    if (
+        not first <= source.first <= last
+        or cue.word.deprel in ("acl:relcl",)
+        or _is_participle(tree, cue.word, lexicon)
+    ):
+        return False
+    head = {normal(word.text) for word in tree.between(first, cue.first)}
+    before = tree.word(first - 1) if first > 1 else None
+    after = tree.word(last + 1) if last < len(tree.words) else None
+    if after is not None and after.text not in _BREAKS and not is_punctuation(after):
+        return False
+    if before is None:
+        return bool(head & _AS) and normal(tree.word(first).text) in _AS
+    if not is_punctuation(before):
+        return False
+    marks = {normal(kid.text) for kid in tree.kids(cue.word, "mark")} - _AS
+    return not marks and not _starts_with_link(tree, first)
+
+
+def _is_participle(tree: Tree, word: Word, lexicon: Lexicon) -> bool:
+    """Tell whether the verb is a bare participle: no subject of its own, no auxiliary."""
+    return lexicon.language == "en" and word.feature("VerbForm") == "Part" and not tree.kids(word, "nsubj", "aux")
+
+
+def _starts_with_link(tree: Tree, first: int) -> bool:
+    """Tell whether the clause of the cue is coordinated or subordinate, not in passing: «…, а Фейгин сообщил»."""
+    word = tree.word(first)
+    return word.upos in ("CCONJ", "SCONJ") and normal(word.text) not in _AS
+
+
+def _bounds(tree: Tree, cue: Cue) -> Run:
+    """Return the first and last word of the clause that the cue stands in."""
+    word = cue.noun if cue.form == PHRASE and cue.noun else cue.word
+    for head in tree.above(word):
+        is_clause = head.upos in ("VERB", "AUX") or head.head == 0 or bool(tree.kids(head, "nsubj", "cop"))
+        if is_clause and head.id not in range(cue.first, cue.last + 1):
+            if head.head == 0 or (cue.form != PHRASE and head.relation in ("parataxis", "conj", "ccomp")):
+                break
+            return _own_clause(tree, head)
+    return 1, len(tree.words)
+
+
+def _own_clause(tree: Tree, head: Word) -> Run:
+    """Return the extent of a clause without the clauses that are coordinated with it by a subject of their own."""
+    first, last = tree.first(head), tree.last(head)
+    for kid in tree.kids(head, "conj"):
+        if kid.deprel == "conj" and head.relation in ("acl", "advcl") and tree.first(kid) > head.id:
+            last = min(last, tree.first(kid) - 1)
+    return first, last
+
+
+def _is_own_clause(tree: Tree, cue: Cue, run: Run, lexicon: Lexicon) -> bool:
+    """Tell whether the run is what the cue, or another one, says with a complementiser of its own."""
+    first = tree.word(run[0])
+    return run[0] > cue.last and normal(first.text) in lexicon.clause_marks and cue.form != PHRASE
+
+
+def _is_mere_link(tree: Tree, run: Run, lexicon: Lexicon) -> bool:
+    """Tell whether the run is only «однако» or “in addition”."""
+    words = " ".join(normal(word.text) for word in tree.between(*run))
+    return words in lexicon.connectives or run[0] == run[1]
+
+
+def _has_verb(tree: Tree, run: Run) -> bool:
+    return any(
+        word.upos in ("VERB", "AUX") or word.text in "—–" or _is_predicate(tree, word) for word in tree.between(*run)
+    )
+
+
+def _is_predicate(tree: Tree, word: Word) -> bool:
+    return bool(tree.kids(word, "nsubj"))
+
+
+def _trimmed(tree: Tree, first: int, last: int) -> Run | None:
+    while first <= last and is_punctuation(tree.word(first)) and tree.word(first).text not in '«“"„‘':
+        first += 1
+    while first <= last and is_punctuation(tree.word(last)) and tree.word(last).text not in '»”"’':
+        last -= 1
+    return (first, last) if any(not is_punctuation(each) for each in tree.between(first, last)) else None
