@@ -88,9 +88,9 @@ class NoTextError(InputError):
 
 
 class NotTextError(InputError):
-    """A text file by its name, something else by its content."""
+    """Text by its name, something else by its content."""
 
-    sentence = "{name} cannot be imported: it is called a text, but it holds {content}."
+    sentence = "{name} cannot be imported: it should be text, but it holds {content}."
 
 
 class UnknownEncodingError(InputError):
