@@ -255,3 +255,12 @@ class PartyUnknownError(CounterpointError):
     """A party was asked for that the library does not have."""
 
     sentence = "No party in this library is called {name}."
+
+
+class WorkerDiedError(SurroundingsError):
+    """The worker process ended in the middle of its work, twice."""
+
+    sentence = (
+        "The part of the program that analyses stopped unexpectedly (code {code}), also when it was started again."
+        " What was finished is kept; the rest waits in the library."
+    )

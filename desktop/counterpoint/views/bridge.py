@@ -1,0 +1,208 @@
+"""The worker process as the window sees it: commands go in, signals come out."""
+
+import logging
+import multiprocessing
+import threading
+from collections import deque
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from counterpoint.work.protocol import (
+    AnalyseWaiting,
+    BriefReady,
+    Cancel,
+    Changed,
+    Command,
+    Event,
+    Failed,
+    Failure,
+    Finished,
+    ImportFiles,
+    ImportReport,
+    Progress,
+    Shutdown,
+)
+
+log = logging.getLogger(__name__)
+_PATIENCE = 3.0  # seconds that a worker has to leave by itself
+
+
+class Bridge(QObject):
+    """Starts the worker when there is something to do, and starts it once more if it dies at work."""
+
+    progress = Signal(Progress)
+    report = Signal(ImportReport)
+    changed = Signal(Changed)
+    brief_ready = Signal(BriefReady)
+    failed = Signal(Failed)
+    finished = Signal(Finished)
+    busy_changed = Signal(bool)
+    _received = Signal(int, object)
+    _left = Signal(int)
+
+    def __init__(
+        self, parent: QObject | None = None, *, target: Callable[[Connection, str], None] | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._target = target
+        self._library = ""
+        self._process: BaseProcess | None = None
+        self._connection: Connection | None = None
+        self._round = 0  # counts the worker processes, so that a late word of an old one is not taken for a new one's
+        self._retried = False
+        self._begun = False  # whether the running job has said a word
+        self._given_up = False  # whether the running job has said that it cannot go on
+        self._jobs: deque[Command] = deque()
+        self._received.connect(self._take)
+        self._left.connect(self._notice_end)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a command has not finished yet."""
+        return bool(self._jobs)
+
+    def start(self, library_path: Path) -> None:
+        """Work on this library from now on; the process itself starts with the first command."""
+        self.stop()
+        self._library = str(library_path)
+
+    def send(self, command: Command) -> None:
+        """Hand ``command`` to the worker. It is queued behind what runs; only Cancel is heeded at once."""
+        if isinstance(command, Cancel):
+            if self._jobs:
+                self._pass_on(command)
+            return
+        self._jobs.append(command)
+        self._retried = False
+        if len(self._jobs) == 1:
+            self.busy_changed.emit(True)
+        self._pass_on(command)
+
+    def stop(self) -> None:
+        """End the worker. What it had finished is in the library, the rest waits there."""
+        process, connection = self._process, self._connection
+        self._process = self._connection = None
+        self._round += 1
+        if self._jobs:
+            self._jobs.clear()
+            self.busy_changed.emit(False)
+        if process is None or connection is None:
+            return
+        try:
+            connection.send(Shutdown())
+        except OSError:
+            log.info("The worker had left before it was told to")
+        process.join(_PATIENCE)
+        if process.is_alive():
+            process.terminate()
+            process.join(_PATIENCE)
+        connection.close()
+
+    def _pass_on(self, command: Command) -> None:
+        if self._connection is None:
+            self._launch()
+        assert self._connection is not None
+        try:
+            self._connection.send(command)
+        except OSError:
+            # The reader thread sees the same end, and what to do about it is decided in one place: there.
+            log.warning("The worker is gone, %s waits for the next one", type(command).__name__)
+
+    def _launch(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe(duplex=True)
+        process = context.Process(
+            target=self._target or _run_worker(), args=(theirs, self._library), name="worker", daemon=True
+        )
+        process.start()
+        theirs.close()
+        self._round += 1
+        self._process, self._connection = process, ours
+        reader = threading.Thread(target=self._read, args=(ours, self._round), name="worker events", daemon=True)
+        reader.start()
+
+    def _read(self, connection: Connection, number: int) -> None:
+        while True:
+            try:
+                event = connection.recv()
+            except (EOFError, OSError):
+                self._left.emit(number)
+                return
+            self._received.emit(number, event)
+
+    def _take(self, number: int, event: Event) -> None:
+        if number != self._round:
+            return
+        if isinstance(event, Finished):
+            self._finish(event)
+            return
+        self._begun = True
+        self._given_up = self._given_up or isinstance(event, Failed)
+        self._signal_for(event).emit(event)
+
+    def _signal_for(self, event: Event) -> Any:
+        signals = {
+            Progress: self.progress,
+            ImportReport: self.report,
+            Changed: self.changed,
+            BriefReady: self.brief_ready,
+            Failed: self.failed,
+        }
+        return signals[type(event)]
+
+    def _finish(self, event: Finished) -> None:
+        if self._jobs:
+            self._jobs.popleft()
+        self._retried = self._begun = self._given_up = False
+        self.finished.emit(event)
+        if not self._jobs:
+            self.busy_changed.emit(False)
+
+    def _notice_end(self, number: int) -> None:
+        """Start the worker once more if it died at work; after a second death say so and drop what it was to do."""
+        if number != self._round:
+            return
+        code = self._reap()
+        if not self._jobs:
+            return
+        if not self._retried and not self._given_up:
+            log.warning("The worker died with exit code %s and is started again", code)
+            self._retried = True
+            self._resume()
+            return
+        if not self._given_up:
+            self.failed.emit(Failed(Failure("WorkerDiedError", {"code": str(code)})))
+        self._jobs.clear()
+        self._begun = self._given_up = False
+        self.finished.emit(Finished("", cancelled=False))
+        self.busy_changed.emit(False)
+
+    def _reap(self) -> int | None:
+        process, connection = self._process, self._connection
+        self._process = self._connection = None
+        if connection is not None:
+            connection.close()
+        if process is None:
+            return None
+        process.join(_PATIENCE)
+        return process.exitcode
+
+    def _resume(self) -> None:
+        """Give a fresh worker the unfinished commands. An import that had begun goes on from the library's queue."""
+        if self._begun and isinstance(self._jobs[0], ImportFiles):
+            self._jobs[0] = AnalyseWaiting()
+        self._begun = False
+        for job in list(self._jobs):
+            self._pass_on(job)
+
+
+def _run_worker() -> Callable[[Connection, str], None]:
+    """Return the worker's entry; imported late, because it brings all that a worker needs."""
+    from counterpoint.work.worker import run
+
+    return run

@@ -1,0 +1,88 @@
+"""What the panels share: the open library, the worker, the user's steps that can be undone, the settings, the look."""
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+
+from counterpoint.settings import Settings
+from counterpoint.views.asking import Asker
+from counterpoint.views.bridge import Bridge
+from counterpoint.views.look import Look
+from counterpoint.work.protocol import Changed, Command
+
+log = logging.getLogger(__name__)
+_BREATH = 400  # milliseconds over which changes are gathered before the panels look again
+
+
+class Desk(QObject):
+    """Outlives a window: changing the language makes a new window on the same desk."""
+
+    opened = Signal()
+    trouble = Signal(object)  # a CounterpointError
+    changed = Signal()  # articles, statements or pairs are new or different
+    pairs_changed = Signal()  # the user decided about a pair
+
+    def __init__(self, settings: Settings, look: Look, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.look = look
+        self.bridge = bridge
+        self.undo = QUndoStack(self)
+        self._asker: Asker | None = None
+        self._path: Path | None = None
+        self._gathering = QTimer(self, singleShot=True, interval=_BREATH)
+        self._gathering.timeout.connect(self.changed)
+        bridge.changed.connect(self._gather)
+
+    @property
+    def path(self) -> Path | None:
+        """The library that is open or being opened."""
+        return self._path
+
+    @property
+    def asker(self) -> Asker:
+        """The thread to ask the library. Raises RuntimeError when none is open."""
+        if self._asker is None:
+            raise RuntimeError("No library is open")
+        return self._asker
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a library can be asked."""
+        return self._asker is not None
+
+    def open(self, path: Path) -> None:
+        """Open the library at ``path``, or make one there; ``opened`` or ``trouble`` follows."""
+        self.close()
+        self._path = path
+        asker = Asker(path, self)
+        asker.opened.connect(self._now_open)
+        asker.failed.connect(self.trouble)
+        self._asker = asker
+        self.bridge.start(path)
+        asker.start()
+
+    def close(self) -> None:
+        """Close the library and end its worker; what the worker had finished is kept."""
+        self.bridge.stop()
+        self.undo.clear()
+        if self._asker is not None:
+            self._asker.stop()
+            self._asker.deleteLater()
+            self._asker = None
+
+    def send(self, command: Command) -> None:
+        """Hand a command to the worker."""
+        self.bridge.send(command)
+
+    def _now_open(self) -> None:
+        path = str(self._path)
+        self.settings.library = path
+        self.settings.recent = (path, *(other for other in self.settings.recent if other != path))[:8]
+        self.opened.emit()
+
+    def _gather(self, _event: Changed) -> None:
+        if not self._gathering.isActive():
+            self._gathering.start()

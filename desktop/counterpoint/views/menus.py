@@ -1,0 +1,120 @@
+"""The menus: every ability of the window with its key."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from counterpoint.views.window import Window
+
+
+class Menus(QObject):
+    """The actions of one window, and the menu bar that shows them."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+        self._file()
+        self._edit()
+        self._view()
+        self._review()
+        self._help()
+
+    def _add(self, menu: QMenu, text: str, slot: Callable[..., object], keys: str = "") -> QAction:
+        action = QAction(text, self._window)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _checked=False: slot())
+        menu.addAction(action)
+        return action
+
+    def _menu(self, text: str) -> QMenu:
+        menu = self._window.menuBar().addMenu(text)
+        menu.setAccessibleName(text.replace("&", ""))
+        return menu
+
+    def _file(self) -> None:
+        window, menu = self._window, self._menu(self.tr("&File"))
+        self.new_library = self._add(menu, self.tr("&New library…"), window.new_library, "Ctrl+Shift+N")
+        self.choose_library = self._add(menu, self.tr("&Open library…"), window.choose_library, "Ctrl+O")
+        self.recent = menu.addMenu(self.tr("Recent &libraries"))
+        self.recent.aboutToShow.connect(self._fill_recent)
+        self.sample = self._add(menu, self.tr("Open the &sample library"), window.open_sample)
+        menu.addSeparator()
+        self.import_files = self._add(menu, self.tr("&Import files…"), window.import_files, "Ctrl+I")
+        self.import_folder = self._add(menu, self.tr("Import &folder…"), window.import_folder, "Ctrl+Shift+I")
+        menu.addSeparator()
+        self.export_brief = self._add(menu, self.tr("&Export brief (PDF)…"), window.export_brief, "Ctrl+E")
+        self.print = self._add(menu, self.tr("&Print…"), window.print_brief, "Ctrl+P")
+        menu.addSeparator()
+        self.stop = self._add(menu, self.tr("S&top what runs"), window.stop, "Ctrl+.")
+        self.quit = self._add(menu, self.tr("&Quit"), window.close, "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _edit(self) -> None:
+        window, menu = self._window, self._menu(self.tr("&Edit"))
+        undo = window.desk.undo.createUndoAction(window, self.tr("&Undo:"))
+        undo.setShortcut(QKeySequence("Ctrl+Z"))
+        redo = window.desk.undo.createRedoAction(window, self.tr("&Redo:"))
+        redo.setShortcut(QKeySequence("Ctrl+Shift+Z"))
+        menu.addActions([undo, redo])
+        menu.addSeparator()
+        self.copy = self._add(menu, self.tr("&Copy"), window.copy, "Ctrl+C")
+        self.find = self._add(menu, self.tr("&Find"), window.find, "Ctrl+F")
+
+    def _view(self) -> None:
+        window, menu = self._window, self._menu(self.tr("&View"))
+        places = QActionGroup(self)
+        self.places = []
+        for number, name in enumerate(window.place_names()):
+            action = self._add(menu, name, lambda number=number: window.show_place(number), f"Ctrl+{number + 1}")
+            action.setCheckable(True)
+            places.addAction(action)
+            self.places.append(action)
+        menu.addSeparator()
+        self.inspector = QAction(self.tr("&Inspector"), window, checkable=True)
+        self.inspector.setShortcut(QKeySequence("F9"))
+        self.inspector.toggled.connect(window.unfold_inspector)
+        menu.addAction(self.inspector)
+        menu.addSeparator()
+        themes = (("", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
+        self._choices(menu.addMenu(self.tr("&Theme")), themes, window.desk.settings.theme, window.choose_theme)
+        languages = (("", self.tr("As the system")), ("en", "English"), ("ru", "Русский"))
+        self._choices(
+            menu.addMenu(self.tr("&Language")), languages, window.desk.settings.language, window.choose_language
+        )
+
+    def _choices(
+        self, menu: QMenu, choices: tuple[tuple[str, str], ...], current: str, choose: Callable[[str], None]
+    ) -> None:
+        group = QActionGroup(self)
+        for value, text in choices:
+            action = self._add(menu, text, lambda value=value: choose(value))
+            action.setCheckable(True)
+            action.setChecked(value == current)
+            group.addAction(action)
+
+    def _review(self) -> None:
+        window, menu = self._window, self._menu(self.tr("&Review"))
+        self.confirm = self._add(menu, self.tr("&Confirm the pair"), window.confirm, "Y")
+        self.reject = self._add(menu, self.tr("Re&ject the pair"), window.reject, "N")
+        menu.addSeparator()
+        self.next = self._add(menu, self.tr("&Next statement"), lambda: window.step(1), "Ctrl+Down")
+        self.previous = self._add(menu, self.tr("&Previous statement"), lambda: window.step(-1), "Ctrl+Up")
+        self.open_article = self._add(menu, self.tr("Open in the &article"), window.open_shown, "Ctrl+Return")
+
+    def _help(self) -> None:
+        window, menu = self._window, self._menu(self.tr("&Help"))
+        self.help = self._add(menu, self.tr("&Help"), window.help, "F1")
+        self.about = self._add(menu, self.tr("&About Counterpoint"), window.about)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _fill_recent(self) -> None:
+        self.recent.clear()
+        for path in self._window.desk.settings.recent:
+            self._add(self.recent, path, lambda path=path: self._window.open_recent(path))
+        if not self._window.desk.settings.recent:
+            self.recent.addAction(self.tr("None yet")).setEnabled(False)

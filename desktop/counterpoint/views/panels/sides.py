@@ -1,0 +1,221 @@
+"""Side by side: the claims of a party on the left, the answers of the others on the right."""
+
+from typing import Any
+
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from counterpoint.library import exchanges, parties
+from counterpoint.records.exchange import Exchange
+from counterpoint.records.party import PartyCard
+from counterpoint.views import formats
+from counterpoint.views.delegates.exchanges import EDGE, ExchangeDelegate
+from counterpoint.views.desk import Desk
+from counterpoint.views.models.exchanges import ExchangeModel
+from counterpoint.views.operations import reviewing
+from counterpoint.views.widgets.empty import Empty
+from counterpoint.views.widgets.exchange_list import ExchangeList
+from counterpoint.views.widgets.party_box import PartyBox
+
+_PAUSE = 150  # milliseconds without a key before the search begins
+
+
+class SidesPanel(QWidget):
+    """Choices at the top, two column heads, and the list."""
+
+    card_chosen = Signal()
+    sentence_wanted = Signal(object)  # a Quote
+
+    def __init__(self, desk: Desk, invitations: list[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._kept: int | None = None  # the claim to select again after a fresh look
+        self.setAccessibleName(self.tr("Side by side"))
+        self.model = ExchangeModel(self)
+        self.model.loaded.connect(self._show_loaded)
+        self._delegate = ExchangeDelegate(desk.look, self.model.tally, self)
+        self.list = ExchangeList(self.model, self._delegate)
+        self.list.setAccessibleName(self.tr("Claims and answers"))
+        self.list.moved.connect(self.card_chosen)
+        self.list.wanted.connect(self.sentence_wanted)
+        self._make_choices()
+        self._lay_out(invitations)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._look_up)
+        desk.opened.connect(self._start_anew)
+        desk.changed.connect(self.refresh)
+        desk.pairs_changed.connect(self.refresh)
+        if desk.is_open:
+            self._start_anew()
+
+    def refresh(self) -> None:
+        """Look again at what is shown; place and choice are kept."""
+        exchange = self.list.exchange
+        self._kept = exchange.claim.statement_id if exchange else self._kept
+        self._ask_counts()
+        self.model.refresh()
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search box."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def confirm(self) -> None:
+        """Confirm the pair of the current card and go on to the next row."""
+        answer = self.list.answer
+        if answer is not None and answer.state != "confirmed":
+            reviewing.confirm(self._desk, answer.pair_id, answer.state)
+            self.list.step(1)
+
+    def reject(self) -> None:
+        """Reject the pair of the current card and go on to the next row."""
+        answer = self.list.answer
+        if answer is not None:
+            reviewing.reject(self._desk, answer.pair_id, answer.state)
+            self.list.step(1)
+
+    def copied(self) -> str:
+        """Return the current row as text."""
+        exchange = self.list.exchange
+        return self.model.words(exchange) if exchange else ""
+
+    def _make_choices(self) -> None:
+        look = self._desk.look
+        self.claimant = PartyBox(self.tr("Everyone"), look)
+        self.claimant.setAccessibleName(self.tr("Claims of"))
+        self.claimant.setToolTip(self.tr("Whose claims stand on the left"))
+        self.claimant.chosen.connect(self._choose)
+        self.answerer = PartyBox(self.tr("all others"), look)
+        self.answerer.setAccessibleName(self.tr("Answers of"))
+        self.answerer.setToolTip(self.tr("Whose answers stand on the right"))
+        self.answerer.chosen.connect(self._choose)
+        self.all = self._chip(self.tr("All"))
+        self.unanswered = self._chip(self.tr("Unanswered"))
+        self.all.setChecked(True)
+        group = QButtonGroup(self)
+        group.addButton(self.all)
+        group.addButton(self.unanswered)
+        group.buttonClicked.connect(self._choose)
+        self.supports = self._chip(self.tr("With support"))
+        self.supports.setToolTip(self.tr("Show statements that support a claim, too"))
+        self.supports.clicked.connect(self._choose)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search in claims"))
+        self.search.setAccessibleName(self.tr("Search in claims"))
+        self.search.setToolTip(self.tr("Search in claims and answers (Ctrl+F)"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(lambda _text: self._pause.start())
+        self.search.returnPressed.connect(self.list.setFocus)
+
+    def _chip(self, words: str) -> QPushButton:
+        chip = QPushButton(words, checkable=True)
+        chip.setProperty("role", "chip")
+        chip.setAccessibleName(words)
+        return chip
+
+    def _lay_out(self, invitations: list[QAction]) -> None:
+        choices = QHBoxLayout()
+        choices.setContentsMargins(int(EDGE), 14, int(EDGE), 8)
+        choices.setSpacing(10)
+        against = QLabel(self.tr("against"))
+        against.setProperty("role", "quiet")
+        for widget in (self.claimant, against, self.answerer, self.all, self.unanswered, self.supports):
+            choices.addWidget(widget)
+        choices.addWidget(self.search, stretch=1)
+        self._left_head, self._right_head = QLabel(), QLabel()
+        heads = QHBoxLayout()
+        heads.setContentsMargins(int(EDGE), 2, int(EDGE), 2)
+        heads.setSpacing(0)
+        for head in (self._left_head, self._right_head):
+            head.setTextFormat(Qt.TextFormat.RichText)
+            heads.addWidget(head, stretch=1)
+        self._heads = heads
+        shelf = QWidget()
+        column = QVBoxLayout(shelf)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(choices)
+        column.addLayout(heads)
+        self._lists = QStackedLayout()
+        self._lists.addWidget(self.list)
+        self._nothing = Empty(self.tr("No claim is like this."), [], self._desk.look)
+        self._lists.addWidget(self._nothing)
+        column.addLayout(self._lists)
+        self.empty = Empty(
+            self.tr("Here each claim will stand beside the answers of the other parties."), invitations, self._desk.look
+        )
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(shelf)
+        self._stack.addWidget(self.empty)
+
+    def _start_anew(self) -> None:
+        self._kept = None
+        self._look_up()
+
+    def _choose(self, *_what: Any) -> None:
+        self._kept = None
+        self._look_up()
+
+    def _question(self) -> dict[str, Any]:
+        return {
+            "party_key": self.claimant.key or None,
+            "against": self.answerer.key or None,
+            "search": self.search.text().strip(),
+            "supports": self.supports.isChecked(),
+        }
+
+    def _look_up(self) -> None:
+        self._ask_counts()
+        question = self._question() | {
+            "unanswered_only": self.unanswered.isChecked(),
+            "language": QLocale().name()[:2],
+        }
+        self.model.look_up(self._desk.asker, exchanges.exchanges, **question)
+
+    def _ask_counts(self) -> None:
+        question = self._question()
+
+        def look(db: Any) -> tuple[list[PartyCard], int, int]:
+            everything = exchanges.count(db, **question)
+            unanswered = exchanges.count(db, **question, unanswered_only=True)
+            return parties.cards(db, QLocale().name()[:2]), everything, unanswered
+
+        self._desk.asker.ask(look, then=self._take_counts, key="sides counts")
+
+    def _take_counts(self, found: tuple[list[PartyCard], int, int]) -> None:
+        cards, everything, unanswered = found
+        self._delegate.parties = {card.key: card for card in cards}
+        self._delegate.name_claimant = not self.claimant.key
+        self._delegate.name_answerer = not self.answerer.key
+        self.claimant.fill([card for card in cards if card.key != self.answerer.key])
+        self.answerer.fill([card for card in cards if card.key != self.claimant.key])
+        claims, answers = self.tr("Claims"), self.tr("Answers")
+        self._left_head.setText(self._head(claims, self.claimant.name, everything))
+        self._right_head.setText(self._head(answers, self.answerer.name, everything - unanswered))
+        self._stack.setCurrentIndex(0 if cards else 1)
+        self.list.viewport().update()
+
+    def _head(self, words: str, party: str, count: int) -> str:
+        title = f"{words}: {party}" if party else words
+        quiet = self._desk.look.tokens.quiet
+        return f'<b>{title}</b> <span style="color:{quiet}">· {formats.number(count)}</span>'
+
+    def _show_loaded(self) -> None:
+        self._lists.setCurrentIndex(0 if self.model.rowCount() else 1)
+        kept = self.model.row_of_claim(self._kept) if self._kept is not None else None
+        if kept is not None and self.list.exchange is None:
+            self.list.go_to(kept, self._delegate.slot)
+        elif self.list.exchange is None and self.model.rowCount():
+            self.list.go_to(next(i for i, row in enumerate(self.model.rows) if isinstance(row, Exchange)))
+        else:
+            self.card_chosen.emit()

@@ -1,0 +1,90 @@
+"""The program's fixed words in the language of the interface: errors, reasons, relations, states."""
+
+from PySide6.QtCore import QCoreApplication
+
+from counterpoint import errors
+from counterpoint.records.reasons import SENTENCES
+from counterpoint.records.statement import Reason
+from counterpoint.work.protocol import Failure
+
+translate = QCoreApplication.translate
+
+
+def failure(what: Failure) -> str:
+    """Return the sentence for a failure that the worker told of."""
+    kind = getattr(errors, what.error, errors.CounterpointError)
+    values = what.values if hasattr(errors, what.error) else {"cause": what.error}
+    return translate("errors", kind.sentence).format(**values)
+
+
+def error(what: errors.CounterpointError) -> str:
+    """Return the sentence for an error that was raised in the window's own process."""
+    return translate("errors", what.sentence).format(**what.values)
+
+
+def reason(why: Reason) -> str:
+    """Return the sentence for a reason; a code that this program does not know is shown as it is."""
+    sentence = SENTENCES.get(why.code)
+    if sentence is None:
+        return f"{why.code}: {why.detail}" if why.detail else why.code
+    return translate("reasons", sentence).format(detail=why.detail)
+
+
+def relation(name: str) -> str:
+    """Return the word for the relation of an answer to its claim."""
+    words = {
+        "denies": translate("words", "denies"),
+        "rejects": translate("words", "rejects"),
+        "opposes": translate("words", "opposes"),
+        "counter-accuses": translate("words", "counter-accuses"),
+        "supports": translate("words", "supports"),
+    }
+    return words.get(name, name)
+
+
+def state(name: str) -> str:
+    """Return the word for who vouches for a result."""
+    words = {
+        "machine": translate("words", "machine"),
+        "confirmed": translate("words", "✓ confirmed"),
+        "edited": translate("words", "edited"),
+        "rejected": translate("words", "rejected"),
+    }
+    return words.get(name, name)
+
+
+def kind(name: str) -> str:
+    """Return the words for how the speaker's words are given."""
+    words = {
+        "direct": translate("words", "verbatim"),
+        "indirect": translate("words", "in the article's words"),
+        "mixed": translate("words", "partly verbatim"),
+    }
+    return words.get(name, name)
+
+
+def article_state(name: str) -> str:
+    """Return the words for where an article is on its way; empty for one that is ready."""
+    words = {
+        "waiting": translate("words", "waiting for analysis"),
+        "failed": translate("words", "could not be analysed"),
+    }
+    return words.get(name, "")
+
+
+def phase(name: str) -> str:
+    """Return what the worker does in this phase."""
+    words = {
+        "import": translate("words", "Importing"),
+        "load": translate("words", "Loading the language models"),
+        "analyse": translate("words", "Analysing"),
+        "brief": translate("words", "Making the brief"),
+        "pair": translate("words", "Pairing claims and answers"),
+    }
+    return words.get(name, name)
+
+
+def language(code: str) -> str:
+    """Return the name of a language of articles."""
+    words = {"ru": translate("words", "Russian"), "en": translate("words", "English")}
+    return words.get(code, code)

@@ -1,0 +1,116 @@
+"""The line at the foot: what runs, how far, how long yet, Stop; the library's name and size."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+
+from counterpoint.views import formats, phrases
+from counterpoint.views.look import Look
+from counterpoint.work.protocol import Progress
+
+
+class Bar(QProgressBar):
+    """A thin bar, drawn by hand so that it is as thin in every style."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setTextVisible(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return a bar as wide as in the design."""
+        return QSize(180, 6)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the groove and how much of it is done; all of it, pale, while that is unknown."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        groove = QRectF(0, 0, self.width(), 6)
+        painter.setBrush(QColor(self._look.tokens.line))
+        painter.drawRoundedRect(groove, 3, 3)
+        painter.setBrush(QColor(self._look.tokens.action))
+        if self.maximum() > self.minimum():
+            share = (self.value() - self.minimum()) / (self.maximum() - self.minimum())
+            painter.drawRoundedRect(QRectF(0, 0, self.width() * share, 6), 3, 3)
+        else:
+            painter.setOpacity(0.4)
+            painter.drawRoundedRect(groove, 3, 3)
+
+
+class Foot(QFrame):
+    """Quiet while nothing runs."""
+
+    stop = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("foot")
+        self.setAccessibleName(self.tr("What runs"))
+        self._what = QLabel()
+        self._what.setAccessibleName(self.tr("What runs"))
+        self._bar = Bar(look)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._left = QLabel()
+        self._left.setAccessibleName(self.tr("Time left"))
+        self._stop = QPushButton(self.tr("Stop"))
+        self._stop.setProperty("role", "small")
+        self._stop.setToolTip(self.tr("Stop after the article at hand (Ctrl+.)"))
+        self._stop.clicked.connect(self._ask_to_stop)
+        self._library = QLabel()
+        self._library.setAccessibleName(self.tr("Library"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 3, 14, 3)
+        row.setSpacing(14)
+        for widget in (self._what, self._bar, self._left, self._stop):
+            row.addWidget(widget)
+        row.addStretch()
+        row.addWidget(self._library)
+        self.setFixedHeight(self._stop.sizeHint().height() + 8)
+        self.rest()
+
+    def show_progress(self, event: Progress) -> None:
+        """Show how far the job is."""
+        phase = phrases.phase(event.phase)
+        if event.total:
+            phase = self.tr("{phase}: {done} of {total}").format(
+                phase=phase, done=formats.number(event.done), total=formats.number(event.total)
+            )
+        self._what.setText(phase)
+        self._bar.setRange(0, event.total)
+        self._bar.setValue(event.done)
+        self._left.setText(formats.time_left(event.seconds_left))
+        self._show(True)
+
+    def begin(self) -> None:
+        """Show that something runs of which nothing is known yet."""
+        self._what.setText(self.tr("Starting…"))
+        self._bar.setRange(0, 0)
+        self._left.setText("")
+        self._stop.setEnabled(True)
+        self._stop.setText(self.tr("Stop"))
+        self._show(True)
+
+    def rest(self) -> None:
+        """Show that nothing runs."""
+        self._show(False)
+
+    def say(self, words: str) -> None:
+        """Show a short sentence where the progress would be."""
+        self._show(False)
+        self._what.setText(words)
+        self._what.setVisible(True)
+
+    def show_library(self, words: str) -> None:
+        """Show the library's name and size."""
+        self._library.setText(words)
+
+    def _ask_to_stop(self) -> None:
+        self._stop.setEnabled(False)
+        self._stop.setText(self.tr("Stopping…"))
+        self.stop.emit()
+
+    def _show(self, running: bool) -> None:
+        for widget in (self._what, self._bar, self._left, self._stop):
+            widget.setVisible(running)

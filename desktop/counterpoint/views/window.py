@@ -1,0 +1,410 @@
+"""The window: rail, work area, inspector, foot, and who hears whom."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from counterpoint.errors import CounterpointError
+from counterpoint.records.exchange import Quote
+from counterpoint.views import dropping, phrases
+from counterpoint.views.desk import Desk
+from counterpoint.views.inspecting import Inspecting
+from counterpoint.views.menus import Menus
+from counterpoint.views.operations import briefs, importing, libraries, overview
+from counterpoint.views.operations import help as helping
+from counterpoint.views.operations.overview import Overview
+from counterpoint.views.panels.article import ArticlePanel
+from counterpoint.views.panels.brief import BriefPanel
+from counterpoint.views.panels.library import LibraryPanel
+from counterpoint.views.panels.sides import SidesPanel
+from counterpoint.views.widgets.foot import Foot
+from counterpoint.views.widgets.inspector import Inspector
+from counterpoint.views.widgets.rail import Rail
+from counterpoint.views.widgets.veil import Veil
+from counterpoint.work.protocol import Cancel, Failed, Finished, ImportReport
+
+LIBRARY, ARTICLE, SIDES, BRIEF = range(4)
+_SIZE = (1360, 860)
+_LEAST = (960, 600)
+
+
+class Window(QMainWindow):
+    """One window on a desk. It owns no data: another window may take its place on the same desk."""
+
+    language_chosen = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._sample = False
+        self._back = LIBRARY
+        self._panels: dict[int, QWidget] = {}
+        self.setAccessibleName("Counterpoint")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*_LEAST)
+        self.rail = Rail(self.place_names(), desk.look)
+        self.inspector = Inspector(desk.look)
+        self.foot = Foot(desk.look)
+        self.menus = Menus(self)
+        self._lay_out()
+        self.veil = Veil(desk.look, self)
+        self._inspecting = Inspecting(self)
+        self._connect()
+        self._restore()
+        self.show_place(LIBRARY)
+
+    def place_names(self) -> list[str]:
+        """Return the names of the places in the order of the rail."""
+        return [self.tr("Library"), self.tr("Article"), self.tr("Side by side"), self.tr("Brief")]
+
+    # Panels are built when they are first shown.
+
+    @property
+    def library(self) -> LibraryPanel:
+        """The panel with the list of articles."""
+        return cast("LibraryPanel", self._panel(LIBRARY))
+
+    @property
+    def article(self) -> ArticlePanel:
+        """The panel with the page of an article."""
+        return cast("ArticlePanel", self._panel(ARTICLE))
+
+    @property
+    def sides(self) -> SidesPanel:
+        """The panel with claims and answers."""
+        return cast("SidesPanel", self._panel(SIDES))
+
+    @property
+    def brief(self) -> BriefPanel:
+        """The panel with the brief."""
+        return cast("BriefPanel", self._panel(BRIEF))
+
+    @property
+    def place(self) -> int:
+        """The place that is shown."""
+        return self._work.currentIndex()
+
+    def show_place(self, number: int) -> None:
+        """Show a place of the rail."""
+        panel = self._panel(number)
+        if number != self.place:
+            self._back = self.place
+        self._work.setCurrentIndex(number)
+        self.rail.show_place(number)
+        self.menus.places[number].setChecked(True)
+        self._inspecting.follow(number)
+        panel.setFocus()
+
+    # What the menus ask for.
+
+    def open_library(self, path: Path, *, sample: bool = False) -> None:
+        """Open a library; with ``sample`` fill it with the sample articles if it is empty."""
+        self._sample = sample
+        self.desk.open(path)
+
+    def new_library(self) -> None:
+        """Ask for a place and open a new library there."""
+        self._open_if(libraries.ask_for_new(self.desk, self))
+
+    def choose_library(self) -> None:
+        """Ask for a library and open it."""
+        self._open_if(libraries.ask_for_existing(self.desk, self))
+
+    def open_recent(self, path: str) -> None:
+        """Open a library that was open before."""
+        self.open_library(Path(path))
+
+    def open_sample(self) -> None:
+        """Open the library of sample articles."""
+        self.open_library(libraries.sample_path(), sample=True)
+
+    def import_files(self) -> None:
+        """Ask for files and import them."""
+        importing.choose_files(self.desk, self)
+
+    def import_folder(self) -> None:
+        """Ask for a folder and import it."""
+        importing.choose_folder(self.desk, self)
+
+    def export_brief(self) -> None:
+        """Ask for a file and write the brief there."""
+        self.show_place(BRIEF)
+        briefs.export(self.brief, self.desk)
+
+    def print_brief(self) -> None:
+        """Show how the brief will look on paper, and print it."""
+        self.show_place(BRIEF)
+        briefs.print_(self.brief)
+
+    def stop(self) -> None:
+        """Stop what runs after the article at hand."""
+        self.desk.send(Cancel())
+
+    def copy(self) -> None:
+        """Copy the selected words, or the current row."""
+        if self.place == SIDES:
+            QGuiApplication.clipboard().setText(self.sides.copied())
+        elif self.place == ARTICLE:
+            self.article.copy()
+
+    def find(self) -> None:
+        """Put the cursor into the search box of the place that is shown, or of the library."""
+        if self.place not in (LIBRARY, SIDES):
+            self.show_place(LIBRARY)
+        (self.sides if self.place == SIDES else self.library).focus_search()
+
+    def unfold_inspector(self, unfolded: bool) -> None:
+        """Show or hide the inspector."""
+        self.inspector.setVisible(unfolded)
+        self.desk.settings.inspector = unfolded
+
+    def choose_theme(self, theme: str) -> None:
+        """Show "light" or "dark", or follow the system when ``theme`` is empty."""
+        self.desk.settings.theme = theme
+        self.desk.look.choose(theme)
+
+    def choose_language(self, language: str) -> None:
+        """Ask for the interface in another language."""
+        if language != self.desk.settings.language:
+            self.language_chosen.emit(language)
+
+    def confirm(self) -> None:
+        """Confirm the current pair."""
+        if self.place == SIDES:
+            self.sides.confirm()
+
+    def reject(self) -> None:
+        """Reject the current pair."""
+        if self.place == SIDES:
+            self.sides.reject()
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous statement."""
+        if self.place == SIDES:
+            self.sides.list.step(by)
+        elif self.place == ARTICLE:
+            self.article.step(by)
+
+    def open_shown(self) -> None:
+        """Open what the inspector shows in its article."""
+        self._inspecting.open_shown()
+
+    def help(self) -> None:
+        """Show the help."""
+        helping.show_help(self.desk.look, self)
+
+    def about(self) -> None:
+        """Show the about box."""
+        helping.show_about(self.desk.look, self)
+
+    def open_article(self, article_id: int, statement_id: int | None = None) -> None:
+        """Show an article; with ``statement_id`` at its sentence."""
+        self.show_place(ARTICLE)
+        self.article.show_article(article_id, statement_id)
+        if statement_id is not None:
+            self._inspecting.show_statement(article_id, statement_id)
+
+    # One window follows another when the language changes.
+
+    def remember(self) -> None:
+        """Keep the window's place for the next run."""
+        self.desk.settings.geometry = bytes(self.saveGeometry().toHex().data()).decode("ascii")
+
+    def take_over(self, old: "Window") -> None:
+        """Show what the window before this one showed."""
+        article = old.article.article_id if ARTICLE in old._panels else None
+        if article is not None:
+            self.article.show_article(article)
+        self.show_place(old.place)
+        if self.desk.is_open:
+            self._look_over()
+        if self.desk.bridge.busy:
+            self.foot.begin()
+
+    def retire(self) -> None:
+        """Make room for the next window without ending the program."""
+        self.hide()
+        self.deleteLater()
+
+    # What Qt tells.
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the window's place."""
+        self.remember()
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back on Escape."""
+        if event.key() == Qt.Key.Key_Escape and self.place != self._back:
+            self.show_place(self._back)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the veil cover all of the window."""
+        super().resizeEvent(event)
+        self.veil.setGeometry(self.rect())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Light up when files are dragged over the window, and say what a drop will do."""
+        paths = dropping.paths_of(event.mimeData())
+        if paths:
+            self.veil.lift(dropping.promise(paths))
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Go dark again."""
+        self.veil.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped, or open it when it is a library."""
+        self.veil.hide()
+        paths = dropping.paths_of(event.mimeData())
+        library = dropping.library_of(paths)
+        if library is not None:
+            self.open_library(library)
+        else:
+            importing.import_paths(self.desk, paths)
+        event.acceptProposedAction()
+
+    # Inside.
+
+    def _lay_out(self) -> None:
+        self._work = QStackedWidget()
+        self._work.setObjectName("work")
+        for _ in range(4):
+            self._work.addWidget(QWidget())
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(self._work, stretch=1)
+        middle.addWidget(self.inspector)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(middle, stretch=1)
+        column.addWidget(self.foot)
+        self.setCentralWidget(whole)
+
+    def _panel(self, number: int) -> QWidget:
+        if number not in self._panels:
+            makers: dict[int, Callable[[], QWidget]] = {
+                LIBRARY: self._make_library,
+                ARTICLE: self._make_article,
+                SIDES: self._make_sides,
+                BRIEF: self._make_brief,
+            }
+            panel = self._panels[number] = makers[number]()
+            placeholder = self._work.widget(number)
+            self._work.insertWidget(number, panel)
+            self._work.removeWidget(placeholder)
+            placeholder.deleteLater()
+        return self._panels[number]
+
+    def _make_library(self) -> QWidget:
+        panel = LibraryPanel(self.desk, [self.menus.import_files, self.menus.sample])
+        panel.article_wanted.connect(self.open_article)
+        panel.article_chosen.connect(self._inspecting.choose_article)
+        return panel
+
+    def _make_article(self) -> QWidget:
+        panel = ArticlePanel(self.desk, [self.menus.places[LIBRARY]])
+        panel.statement_chosen.connect(self._inspecting.show_statement)
+        return panel
+
+    def _make_sides(self) -> QWidget:
+        panel = SidesPanel(self.desk, [self.menus.import_files, self.menus.sample])
+        panel.card_chosen.connect(self._inspecting.choose_card)
+        panel.sentence_wanted.connect(self._open_quote)
+        return panel
+
+    def _make_brief(self) -> QWidget:
+        return BriefPanel(self.desk, [self.menus.import_files, self.menus.sample])
+
+    def _connect(self) -> None:
+        desk = self.desk
+        self.rail.chosen.connect(self.show_place)
+        self.foot.stop.connect(self.stop)
+        self.inspector.open_wanted.connect(self.open_article)
+        self.inspector.confirm_wanted.connect(self.confirm)
+        self.inspector.reject_wanted.connect(self.reject)
+        desk.opened.connect(self._greet)
+        desk.trouble.connect(self._tell_trouble)
+        desk.changed.connect(self._look_over)
+        desk.pairs_changed.connect(self._look_over)
+        desk.bridge.busy_changed.connect(self._tell_busy)
+        desk.bridge.progress.connect(self.foot.show_progress)
+        desk.bridge.report.connect(self._tell_import)
+        desk.bridge.failed.connect(self._tell_failed)
+        desk.bridge.finished.connect(self._tell_finished)
+        self.menus.stop.setEnabled(desk.bridge.busy)
+
+    def _restore(self) -> None:
+        kept = self.desk.settings.geometry
+        if not kept or not self.restoreGeometry(QByteArray.fromHex(kept.encode("ascii"))):
+            self.resize(*_SIZE)
+        self.menus.inspector.setChecked(self.desk.settings.inspector)
+        self.inspector.setVisible(self.desk.settings.inspector)
+        self.setWindowTitle("Counterpoint")
+
+    def _open_if(self, path: Path | None) -> None:
+        if path is not None:
+            self.open_library(path)
+
+    def _open_quote(self, quote: Quote) -> None:
+        self.open_article(quote.article_id, quote.statement_id)
+
+    def _greet(self) -> None:
+        assert self.desk.path is not None
+        self.setWindowTitle(self.desk.path.stem)
+        self._look_over()
+        libraries.take_up_work(self.desk, sample=self._sample)
+
+    def _look_over(self) -> None:
+        self.desk.asker.ask(overview.overview, self.desk.path, then=self._take_overview, key="overview")
+
+    def _take_overview(self, found: Overview) -> None:
+        assert self.desk.path is not None
+        self.rail.set_count(LIBRARY, found.articles)
+        self.rail.set_count(SIDES, found.pairs)
+        self.foot.show_library(overview.in_words(self.desk.path, found))
+
+    def _tell_busy(self, busy: bool) -> None:
+        self.menus.stop.setEnabled(busy)
+        if busy:
+            self.foot.begin()
+        else:
+            self.foot.rest()
+
+    def _tell_import(self, report: ImportReport) -> None:
+        importing.tell_failures(report, self)
+        self._outcome = importing.outcome(report)
+
+    def _tell_failed(self, event: Failed) -> None:
+        self._show_message(phrases.failure(event.failure))
+
+    def _tell_finished(self, event: Finished) -> None:
+        if event.cancelled:
+            self.foot.say(self.tr("Stopped. What is finished is kept."))
+
+    def _tell_trouble(self, error: CounterpointError) -> None:
+        self._show_message(phrases.error(error))
+
+    def _show_message(self, sentence: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "Counterpoint", sentence, QMessageBox.StandardButton.Close, self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setAccessibleName(sentence)
+        box.open()
