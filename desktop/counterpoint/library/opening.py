@@ -43,6 +43,8 @@ def check(db: Database) -> None:
 
 
 def _connect(path: Path, read_only: bool) -> sqlite3.Connection:
+    if path.is_dir():  # SQLite would call that a fault of the disk
+        raise errors.LibraryUnreachableError(name=path.name)
     address = path.absolute().as_uri() + ("?mode=ro" if read_only else "?mode=rwc")
     if read_only and not os.access(path.parent, os.W_OK) and not path.with_name(path.name + "-wal").exists():
         address += "&immutable=1"  # otherwise even a reader of a WAL file must make a file beside it

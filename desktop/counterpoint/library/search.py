@@ -5,8 +5,10 @@ be there. The last word counts as a beginning, too, as long as it is being typed
 """
 
 import re
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, repeat
 from typing import Final
 
 from counterpoint.library.words import Token, stem, tokens
@@ -62,11 +64,16 @@ def places(question: Question, text: str) -> Iterator[Span]:
     positive = [term for term in question.terms if not term.negative]
     if not positive:
         return
-    found = list(tokens(text))
-    for at in range(len(found)):
-        length = max((len(term.words) for term in positive if _stands_at(term, found, at)), default=0)
-        if length:
-            yield Span(found[at].start, found[at + length - 1].end)
+    longest = max(len(term.words) for term in positive)
+    ahead: deque[Token] = deque()
+    for token in chain(tokens(text), repeat(None, longest)):  # only as far as the caller goes: texts are long
+        if token:
+            ahead.append(token)
+        if ahead and (token is None or len(ahead) > longest):
+            length = max((len(term.words) for term in positive if _begins(term, ahead)), default=0)
+            if length:
+                yield Span(ahead[0].start, ahead[length - 1].end)
+            ahead.popleft()
 
 
 def snippet(question: Question, text: str) -> str:
@@ -107,14 +114,18 @@ def _expression(term: Term) -> str:
     return f"({exact} * OR {stems})" if term.typing else stems
 
 
-def _stands_at(term: Term, found: list[Token], at: int) -> bool:
-    """Tell whether the words of ``term`` begin at token ``at``, in the way that the index compares them."""
-    here = [token.word for token in found[at : at + len(term.words)]]
-    if len(here) < len(term.words):
+def _begins(term: Term, ahead: Sequence[Token]) -> bool:
+    """Tell whether the words of ``term`` stand at the beginning of ``ahead``, as the index compares them."""
+    if len(ahead) < len(term.words):
         return False
-    begins = here[:-1] == list(term.words[:-1]) and here[-1].startswith(term.words[-1])
+    pairs = [(token.word, word) for token, word in zip(ahead, term.words, strict=False)]
     if term.exact:
-        return here == list(term.words)
-    if term.prefix:
-        return begins
-    return (term.typing and begins) or list(map(stem, here)) == list(map(stem, term.words))
+        return all(here == word for here, word in pairs)
+    if (term.prefix or term.typing) and _begin_alike(pairs):
+        return True
+    return not term.prefix and all(stem(here) == stem(word) for here, word in pairs)
+
+
+def _begin_alike(pairs: Sequence[tuple[str, str]]) -> bool:
+    *earlier, (here, word) = pairs
+    return here.startswith(word) and all(before == wanted for before, wanted in earlier)

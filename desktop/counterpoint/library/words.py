@@ -29,6 +29,7 @@ def tokens(text: str) -> Iterator[Token]:
         yield Token(fold(match.group()), match.start(), match.end())
 
 
+@lru_cache(maxsize=1 << 18)
 def fold(word: str) -> str:
     """Return ``word`` without what a searcher does not type: capitals, the dots of ё, loose accents."""
     return unicodedata.normalize("NFC", word).casefold().replace("ё", "е")

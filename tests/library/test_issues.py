@@ -1,0 +1,54 @@
+"""Issues: their centre is the mean of what is said about them."""
+
+import numpy as np
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlite_utils import Database
+
+from counterpoint.library import access, issues, statements
+from library import making
+
+
+def test_statements_move_between_issues_and_centres_follow(db: Database) -> None:
+    first, second, third = (making.said(db, f"Слово {number}") for number in range(3))
+    meanings = dict(zip((first, second, third), statements.meanings(db).vectors, strict=True))
+    oil = issues.assign(db, [first, second], name="Нефть")
+    talks = issues.assign(db, [third], name="Переговоры")
+    assert issues.assign(db, [second], talks) == talks
+    stored = issues.all(db)
+    assert (stored.ids.tolist(), stored.names) == ([oil, talks], ["Нефть", "Переговоры"])
+    expected = [meanings[first], (meanings[second] + meanings[third]) / 2]
+    np.testing.assert_allclose(stored.centroids, expected, atol=1e-5)
+    assert issues.assign(db, [first], talks) == talks
+    assert issues.all(db).names == ["Переговоры"]
+
+
+def test_an_empty_library_has_no_issues_but_the_right_shape(db: Database) -> None:
+    assert issues.all(db).centroids.shape == (0, 512)
+    assert statements.meanings(db).vectors.shape == (0, 512)
+
+
+def test_an_issue_can_be_renamed(db: Database) -> None:
+    issue = issues.assign(db, [making.said(db, "Слово")], name="Нефть")
+    assert issues.rename(db, issue, "Газ") == "Нефть"
+    assert issues.all(db).names == ["Газ"]
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(moves=st.lists(st.tuples(st.integers(0, 4), st.integers(0, 2)), max_size=12))
+def test_whatever_moves_the_centre_stays_the_mean(db: Database, moves: list[tuple[int, int]]) -> None:
+    ids = access.column(db, "SELECT id FROM statements ORDER BY id") or [making.said(db, f"С {n}") for n in range(5)]
+    meanings = dict(zip(ids, statements.meanings(db).vectors, strict=True))
+    with access.writing(db):
+        issues.leave(db, ids)
+    places: dict[int, int] = {}
+    known: dict[int, int] = {}
+    for which, where in moves:
+        alive = known.get(where) if where in places.values() else None
+        known[where] = issues.assign(db, [ids[which]], alive, name=str(where))
+        places[ids[which]] = where
+    stored = issues.all(db)
+    assert sorted(stored.names) == sorted({str(where) for where in places.values()})
+    for name, centre in zip(stored.names, stored.centroids, strict=True):
+        members = [meanings[statement] for statement, where in places.items() if str(where) == name]
+        np.testing.assert_allclose(centre, np.mean(members, axis=0), atol=1e-5)
