@@ -22,7 +22,7 @@ FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
         rf"(?<!\d){YEAR}[-/.](?P<month>\d\d)[-/.](?P<day>\d\d)(?!\d)",
-        rf"{DAY}(?P<mark>[./-])(?P<month>\d{{1,2}})(?P=mark){YEAR}",
+        rf"(?<![\d.]){DAY}(?P<mark>[./-])(?P<month>\d{{1,2}})(?P=mark){YEAR}(?!\.\d)",
         rf"{DAY}\s+{RUSSIAN_MONTH},?\s+{YEAR}(?:\s*(?:года|г\.|г\b))?",
         rf"{DAY}(?:st|nd|rd|th)?\s+(?:of\s+)?{ENGLISH_MONTH},?\s+{YEAR}",
         rf"\b{ENGLISH_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+{YEAR}",

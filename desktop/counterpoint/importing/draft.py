@@ -84,7 +84,7 @@ def _metadata(paragraph: str, title: str | None, rest: Sequence[str], *, day_fir
     if title and (repeated := _repeated(paragraph, title, day_first=day_first)):
         return repeated
     found = of_line(paragraph, day_first=day_first)
-    if found and found.source and not title and not (rest and is_headline(rest[0])):
+    if found and found.source and not title and (not rest or is_body(rest[0])):
         return None  # «Источник: Москва готовит ответ» is a headline, not a label, when none follows
     return found
 
