@@ -44,7 +44,10 @@ def _of_speech(reading: Reading, words: Speech) -> Attribution:
     if words.cue is None:
         reasons = (Reason(words.code),)
         return Attribution(words.sentence, None, None, None, None, pieces, "direct", "", "claim", 0.7, reasons)
-    source = sources.find(reading.trees[words.sentence], words.cue, reading.lexicon)
+    tree = reading.trees[words.sentence]
+    source = sources.find(tree, words.cue, reading.lexicon)
+    if source is None or any(piece.overlaps(tree.span(source.first, source.last)) for piece in pieces):
+        source = sources.beside(tree, words.cue, reading.lexicon)
     entry = next((entry for entry in words.cue.entries if entry.quote), words.cue.entries[0])
     return _attribution(reading, words.sentence, words.cue, source, pieces, entry, "direct", words.code)
 
@@ -124,12 +127,12 @@ def _attribution(
 ) -> Attribution:
     tree = reading.trees[sentence]
     accused = contents.accused(tree, cue, entry)
-    span = tree.span(source.first, source.last) if source else None
+    span = _source_span(reading, tree, source) if source else None
     reasons = [Reason(code, tree.span(cue.first, cue.last).of(reading.text))]
     if source and span:
         reasons.append(Reason(source.code, span.of(reading.text)))
     polarity = cue.polarity(entry)
-    denial = _denying(reading, pieces) if polarity == "claim" else ""
+    denial = _denying(reading, pieces) if polarity == "claim" and entry.cue_class not in ("accuse", "criticise") else ""
     if denial:
         polarity = "denial"
         reasons.append(Reason("denied-in-words", denial))
@@ -147,6 +150,12 @@ def _attribution(
         reasons=tuple(reasons),
         accused=tree.span(tree.first(accused), tree.last(accused)) if accused else None,
     )
+
+
+def _source_span(reading: Reading, tree: Tree, source: Source) -> Span:
+    span = tree.span(source.first, source.last)
+    is_possessive = span.of(reading.text)[-1] in "’'" and source.code == "source-owner"
+    return Span(span.start, span.end - 1) if is_possessive else span
 
 
 def _denying(reading: Reading, pieces: tuple[Span, ...]) -> str:

@@ -27,7 +27,7 @@ def clause(
     ``is_free`` allows a clause without complementiser that only its place shows: “he said more than 300 remained”.
     """
     start = _complementiser(tree, cue, others, lexicon)
-    heads = _governed(tree, cue, lexicon)
+    heads = _governed(tree, cue, others, lexicon)
     if start is None and not heads:
         return _rest(tree, cue, source, others) if is_free and lexicon.language == "en" else None
     if start is None:
@@ -40,10 +40,21 @@ def clause(
         first = source.last + 1
     last = max([tree.last(head) for head in heads if head.id >= first], default=first)
     last = _with_joined(tree, cue, last, others)
-    if start is not None and last - first < 2:
-        last = len(tree.words)
+    if start is not None:
+        last = max(last, _reach(tree, cue, first))
+        last = len(tree.words) if last - first < 2 else last
     last = cut(tree, cue, first, last, others)
     return (first, last) if first <= last else None
+
+
+def _reach(tree: Tree, cue: Cue, first: int) -> int:
+    """Return the last word below the cue, up to a verb that the cue's own subject goes on with."""
+    last = tree.last(cue.word)
+    for kid in tree.kids(cue.word, "conj"):
+        if kid.id > first and not tree.kids(kid, "nsubj", "expl") and _agrees(cue.word, kid):
+            links = [each.id for each in tree.kids(kid, "cc", "punct") if each.id < kid.id]
+            last = min(last, min([tree.first(kid), *links]) - 1)
+    return last
 
 
 def cut(tree: Tree, cue: Cue, first: int, last: int, others: Sequence[Cue]) -> int:
@@ -74,7 +85,17 @@ def _begins(tree: Tree, cue: Cue, other: Cue, first: int) -> int | None:
         return start - (1 if before.text not in ("и", "and") else 1) if is_apart and speaks else None
     if before.upos == "CCONJ" and not tree.kids(other.word, "nsubj") and _agrees(cue.word, other.word):
         return before.id - 1 if tree.word(before.id - 1).text == "," else before.id
-    return _other_speaker(tree, other, first)
+    return _in_passing(tree, other, first) or _other_speaker(tree, other, first)
+
+
+def _in_passing(tree: Tree, other: Cue, first: int) -> int | None:
+    """Return where «…, he said.» begins at the end of the sentence."""
+    after = tree.between(other.last + 1, len(tree.words))
+    subjects = [kid for kid in tree.kids(other.word, "nsubj") if kid.id < other.first]
+    if not subjects or any(each.upos not in ("PUNCT", "ADP", "PROPN", "NOUN", "DET") for each in after):
+        return None
+    start = min(tree.first(kid) for kid in subjects)
+    return start - 1 if start - 1 > first and tree.word(start - 1).text == "," and len(after) < _REACH else None
 
 
 def _other_speaker(tree: Tree, other: Cue, first: int) -> int | None:
@@ -106,6 +127,8 @@ def _complementiser(tree: Tree, cue: Cue, others: Sequence[Cue], lexicon: Lexico
         if normal(word.text) not in lexicon.clause_marks:
             continue
         before = tree.word(word.id - 1)
+        if _is_elsewhere(tree, cue, before.id - 1, others):
+            return None
         if lexicon.language == "en":
             is_mark = word.upos == "SCONJ" or word.relation == "mark" or word.id == cue.last + 1
             return word.id if is_mark and before.text != "," and not _modifies_noun(tree, cue, word) else None
@@ -115,6 +138,16 @@ def _complementiser(tree: Tree, cue: Cue, others: Sequence[Cue], lexicon: Lexico
             return _with_pronoun(tree, before.id - 1, cue) or word.id
         return None
     return None
+
+
+def _is_elsewhere(tree: Tree, cue: Cue, last: int, others: Sequence[Cue]) -> bool:
+    """Tell whether another clause or a noun of saying stands between the cue and a complementiser."""
+    between = tree.between(cue.last + 1, last)
+    commas = [each for each in between if each.text == ","]
+    if len(commas) % 2 or (commas and any(each.relation in ("nsubj", "root") for each in between)):
+        return True
+    nouns = {other.word.id for other in others if not other.is_verbal}
+    return any(each.id in nouns for each in tree.between(last, last + 1)) and cue.noun is None and cue.last < last + 1
 
 
 def _modifies_noun(tree: Tree, cue: Cue, mark: Word) -> bool:
@@ -141,11 +174,12 @@ def _marked_by(tree: Tree, mark: int) -> list[Word]:
     return [kid for kid in tree.kids(pronoun, "acl", "ccomp", "advcl")]
 
 
-def _governed(tree: Tree, cue: Cue, lexicon: Lexicon) -> list[Word]:
+def _governed(tree: Tree, cue: Cue, others: Sequence[Cue], lexicon: Lexicon) -> list[Word]:
     """Return the heads of the clauses that hang on the cue, or on the noun of a light verb, and follow it."""
     heads = [cue.noun, cue.word] if cue.noun else [cue.word]
     found = [kid for head in heads if head for kid in tree.kids(head) if _is_clause(tree, kid, lexicon)]
-    return [kid for kid in found if kid.id > cue.last]
+    between = [other.word.id for other in others if other.word.id > cue.last and other.is_verbal]
+    return [kid for kid in found if kid.id > cue.last and not any(each < tree.first(kid) for each in between)]
 
 
 def _is_clause(tree: Tree, word: Word, lexicon: Lexicon) -> bool:

@@ -8,7 +8,7 @@ from counterpoint.analysis.clauses import Run, clause
 from counterpoint.analysis.cues import PHRASE, Cue
 from counterpoint.analysis.lexicon import Argument, Entry, Lexicon
 from counterpoint.analysis.parentheses import around
-from counterpoint.analysis.phrases import Source
+from counterpoint.analysis.phrases import Source, noun_phrase
 from counterpoint.analysis.trees import Tree, is_punctuation, normal
 from counterpoint.records.parse import Word
 
@@ -40,6 +40,9 @@ def find(tree: Tree, cue: Cue, source: Source | None, others: Sequence[Cue], lex
     if cue.form == PHRASE:
         runs = around(tree, cue, source, lexicon)
         return Content(runs, cue.entries[0], "content-around") if runs else None
+    modified = _modified(tree, cue, source, lexicon)
+    if modified:
+        return modified
     for wanted in (True, False):
         for entry in cue.entries:
             for argument in entry.content:
@@ -53,6 +56,19 @@ def find(tree: Tree, cue: Cue, source: Source | None, others: Sequence[Cue], lex
             if runs:
                 return Content(runs, entry, "content-around")
     return None
+
+
+def _modified(tree: Tree, cue: Cue, source: Source | None, lexicon: Lexicon) -> Content | None:
+    """Return the noun that a passive participle with its agent hangs on: policies expounded by the candidate."""
+    noun = tree.head(cue.word)
+    is_agent = source is not None and source.code == "source-agent"
+    if not is_agent or noun is None or cue.word.deprel != "acl" or not cue.first > noun.id or cue.noun:
+        return None
+    entry = next((entry for entry in cue.entries if Argument("object") in entry.content), None)
+    if entry is None or noun.upos not in ("NOUN", "PROPN"):
+        return None
+    phrase = noun_phrase(tree, noun, lexicon, "", limits=(1, cue.first - 1))
+    return Content(((phrase.first, phrase.last),), entry, "content-modified")
 
 
 def accused(tree: Tree, cue: Cue, entry: Entry) -> Word | None:
@@ -92,7 +108,7 @@ def _argument(
         return _predicate(tree, cue, source, lexicon)
     for kid in _dependents(tree, cue):
         if _fits(tree, kid, argument) and not (source and source.first <= kid.id <= source.last):
-            return _phrase(tree, cue, kid, source, lexicon)
+            return _phrase(tree, cue, kid, source, others, lexicon)
     return ()
 
 
@@ -190,7 +206,7 @@ def _has_predicate(tree: Tree, word: Word) -> bool:
     """Tell whether what is said of the object hangs on it: объявила недействительным соглашение; her замужней; it a lie."""
     case = word.feature("Case")
     odd = [kid for kid in tree.kids(word, "amod", "det", "nmod") if kid.feature("Case") == "Ins" or kid.upos == "DET"]
-    return any(kid.feature("Case") == "Ins" and case != "Ins" for kid in odd) or (
+    return any(kid.feature("Case") == "Ins" and (case != "Ins" or kid.id > word.id) for kid in odd) or (
         case == "Ins" and any(normal(kid.text) in ("ее", "его", "их") for kid in odd)
     )
 
@@ -210,13 +226,16 @@ def _extent(tree: Tree, word: Word, cue: Cue, outside: Iterable[int]) -> Run:
     return max([first, *earlier]), min([last, *later])
 
 
-def _phrase(tree: Tree, cue: Cue, word: Word, source: Source | None, lexicon: Lexicon) -> tuple[Run, ...]:
+def _phrase(
+    tree: Tree, cue: Cue, word: Word, source: Source | None, others: Sequence[Cue], lexicon: Lexicon
+) -> tuple[Run, ...]:
     """Return a noun phrase as content, without a relative clause after a comma at its end."""
     outside = range(source.first, source.last + 1) if source else ()
     first, last = _extent(tree, word, cue, outside)
     if normal(tree.word(first).text) in _NO_PREPOSITION and first < last:
         first += 1
     last = _without_relative(tree, first, last)
+    last = _with_noun_clause(tree, cue, last, others, lexicon)
     if first > cue.last:
         last = _with_adjacent(tree, cue, last, lexicon)
     for kid in tree.kids(cue.word, "conj"):
@@ -224,6 +243,17 @@ def _phrase(tree: Tree, cue: Cue, word: Word, source: Source | None, lexicon: Le
         if tree.first(kid) == last + 1 and kid.text.endswith("ing") and tree.word(first).text.endswith("ing"):
             last = tree.last(kid)
     return ((first, last),) if first <= last else ()
+
+
+def _with_noun_clause(tree: Tree, cue: Cue, last: int, others: Sequence[Cue], lexicon: Lexicon) -> int:
+    """Return the end of the clause that follows a noun of saying in the content: rejected the claim / that …"""
+    for other in others:
+        if not other.is_verbal and other.form != PHRASE and cue.last < other.word.id <= last:
+            rest = [each for each in others if each is not other]
+            found = clause(tree, other, None, rest, lexicon, is_free=False)
+            if found and found[0] <= last + 2:
+                last = max(last, found[1])
+    return last
 
 
 def _without_relative(tree: Tree, first: int, last: int) -> int:

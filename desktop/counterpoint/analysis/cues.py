@@ -103,11 +103,17 @@ def _verbal(tree: Tree, word: Word, lexicon: Lexicon) -> Cue | None:
 
 
 def _is_odd_verb(tree: Tree, word: Word, lexicon: Lexicon) -> bool:
-    """Tell whether a word that the tagger takes for something else must be a verb: it has a subject of its own."""
+    """Tell whether a word that the tagger takes for something else must be a verb.
+
+    It has a subject of its own, or it makes a known verb with the particle behind it and a clause follows.
+    """
     known = lexicon.forms.get(normal(word.text))
-    return (
-        known is not None and normal(word.text) != known and bool(tree.kids(word, "nsubj") or tree.kids(word, "ccomp"))
-    )
+    if known is None or normal(word.text) == known:
+        return False
+    if tree.kids(word, "nsubj", "ccomp"):
+        return True
+    behind = [normal(each.text) for each in tree.between(word.id + 1, word.id + 2)]
+    return len(behind) == 2 and f"{known} {behind[0]}" in lexicon.verbs and behind[1] in lexicon.clause_marks
 
 
 def _verb_entries(tree: Tree, word: Word, lexicon: Lexicon) -> tuple[tuple[Entry, ...], int]:
@@ -126,7 +132,8 @@ def _verb_entries(tree: Tree, word: Word, lexicon: Lexicon) -> tuple[tuple[Entry
 
 
 def _light(tree: Tree, word: Word, lexicon: Lexicon) -> Cue | None:
-    if lemma(word, lexicon) not in lexicon.light:
+    head, behind = lemma(word, lexicon), tree.between(word.id + 1, word.id + 1)
+    if head not in lexicon.light and (not behind or f"{head} {normal(behind[0].text)}" not in lexicon.light):
         return None
     for noun in tree.kids(word, "obj", "obl", "nsubj"):
         if noun.relation == "nsubj" and "pass" not in noun.deprel:
@@ -147,9 +154,11 @@ def _has_owner(tree: Tree, noun: Word) -> bool:
 
 
 def _noun(tree: Tree, word: Word, lexicon: Lexicon) -> Cue | None:
-    if word.upos != "NOUN" or word.relation in ("compound", "flat"):
+    if word.upos not in ("NOUN", "VERB") or word.relation in ("compound", "flat"):
         return None
     entries = lexicon.nouns.get(normal(word.lemma), ()) or lexicon.nouns.get(normal(word.text), ())
+    if word.upos == "VERB" and normal(word.lemma) in lexicon.verbs:
+        return None
     return Cue(NOUN, word, entries, word.id, word.id) if entries else None
 
 

@@ -22,6 +22,8 @@ def around(tree: Tree, cue: Cue, source: Source | None, lexicon: Lexicon) -> tup
     left, right = _bounds(tree, cue)
     runs = [run for run in (_trimmed(tree, left, first - 1), _trimmed(tree, last + 1, right)) if run]
     runs = [run for run in runs if not _is_own_clause(tree, cue, run, lexicon)]
+    if len(runs) == 2 and _has_verb(tree, runs[0]) and not _has_clause(tree, runs[1]):
+        runs = runs[:1]
     runs = [run for run in runs if len(runs) == 1 or not _is_mere_link(tree, run, lexicon)]
     if not any(_has_verb(tree, run) for run in runs) and (cue.form != PHRASE or not runs):
         return ()
@@ -97,6 +99,11 @@ def _starts_with_link(tree: Tree, first: int) -> bool:
 
 def _bounds(tree: Tree, cue: Cue) -> Run:
     """Return the first and last word of the clause that the cue stands in."""
+    link = tree.word(cue.first - 2) if cue.first > 2 and tree.word(cue.first - 1).text == "," else None
+    if link is not None and (link.upos == "SCONJ" or link.feature("PronType") in ("Rel", "Int,Rel")):
+        head = tree.head(link)
+        if head is not None and head.id > cue.last:
+            return link.id, _own_clause(tree, head)[1]
     word = cue.noun if cue.form == PHRASE and cue.noun else cue.word
     for head in tree.above(word):
         is_clause = head.upos in ("VERB", "AUX") or head.head == 0 or bool(tree.kids(head, "nsubj", "cop"))
@@ -132,6 +139,18 @@ def _has_verb(tree: Tree, run: Run) -> bool:
     return any(
         word.upos in ("VERB", "AUX") or word.text in "—–" or _is_predicate(tree, word) for word in tree.between(*run)
     )
+
+
+def _has_clause(tree: Tree, run: Run) -> bool:
+    """Tell whether the run goes on with the clause: it has a finite verb, or more than a participle beside it."""
+    words = tree.between(*run)
+    if words[0].upos in ("CCONJ", "ADV") and not any(
+        word.feature("VerbForm") in ("Conv", "Part") for word in words[:4]
+    ):
+        return True
+    head = next((word for word in words if word.relation in ("advcl", "acl", "conj", "parataxis")), None)
+    is_apart = head is not None and head.feature("VerbForm") in ("Conv", "Part", "Ger") and head.id - run[0] <= 2
+    return not is_apart
 
 
 def _is_predicate(tree: Tree, word: Word) -> bool:

@@ -51,8 +51,9 @@ def _is_outside(tree: Tree, word: Word, head: Word, lexicon: Lexicon) -> bool:
     if word.relation == "acl":
         return word.deprel == "acl:relcl" or _after_comma(tree, word) or word.id < head.id
     if word.relation in ("nmod", "obl") and word.id > head.id:
+        is_bare = word.deprel not in ("nmod:unmarked", "nmod:tmod", "obl:unmarked", "obl:tmod")
         has_preposition = any(kid.upos == "ADP" for kid in tree.kids(word, "case"))
-        return normal(word.lemma) in lexicon.occasions and has_preposition
+        return normal(word.lemma) in lexicon.occasions and (has_preposition or not is_bare)
     return word.relation == "conj" and word.upos in ("VERB", "AUX")
 
 
@@ -66,7 +67,8 @@ def _with_neighbours(tree: Tree, head: Word, first: int, last: int, limits: tupl
     """Take in names beside the phrase that the parser hung elsewhere: Mr and Pakornwut both as subjects."""
     low, high = limits or (1, len(tree.words))
     while last < high and (word := tree.word(last + 1)).upos == "PROPN" and tree.word(last).upos in ("PROPN", "NOUN"):
-        if word.relation in ("obl", "nmod") and word.feature("Case") not in ("", head.feature("Case")):
+        is_near = word.head == head.head or word.head in range(first, last + 1) or word.relation in ("flat", "appos")
+        if not is_near or (word.feature("Case") or head.feature("Case")) != head.feature("Case"):
             break
         last += 1
     while first > low and (word := tree.word(first - 1)).upos in ("PROPN", "ADJ", "NOUN"):
@@ -104,7 +106,7 @@ def behind(tree: Tree, place: int, lexicon: Lexicon, code: str) -> Source | None
             return None
         if word.upos in _NOMINAL and not _is_circumstance(tree, word, lexicon):
             if word.feature("Case") in ("Nom", "", "Acc") or word.upos == "PROPN":
-                head = _top(tree, word, place)
+                head = _top(tree, word, lexicon, place)
                 return noun_phrase(tree, head, lexicon, code, limits=(place + 1, len(tree.words)))
             return None
         if word.upos in ("VERB", "SCONJ", "AUX"):
@@ -116,7 +118,7 @@ def ahead(tree: Tree, place: int, lexicon: Lexicon, code: str) -> Source | None:
     """Return the noun phrase that stands right ahead of the word ``place``: the minister / said."""
     for word in reversed(tree.between(place - 12, place - 1)):
         if word.upos in _NOMINAL and not _is_circumstance(tree, word, lexicon):
-            head = _top(tree, word, 0, place)
+            head = _top(tree, word, lexicon, 0, place)
             if head.feature("Case") in ("Nom", "") or lexicon.language == "en":
                 return noun_phrase(tree, head, lexicon, code, limits=(1, place - 1))
         if word.upos in ("VERB", "SCONJ", "CCONJ") or word.text in (":", ";", "—", "”", "»", '"'):
@@ -130,13 +132,22 @@ def _is_circumstance(tree: Tree, word: Word, lexicon: Lexicon) -> bool:
     return has_preposition or normal(word.lemma) in lexicon.occasions
 
 
-def _top(tree: Tree, word: Word, low: int, high: int = 1_000_000) -> Word:
+def _top(tree: Tree, word: Word, lexicon: Lexicon, low: int, high: int = 1_000_000) -> Word:
     """Return the head of the noun phrase that ``word`` stands in, as far as it stays between two words."""
     top = word
     for head in tree.above(word):
         if not low < head.id < high or head.upos not in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
             break
-        if top.relation not in ("nmod", "compound", "flat", "appos", "amod", "det", "nummod", "conj"):
+        if _is_circumstance(tree, head, lexicon) or top.relation not in (
+            "nmod",
+            "compound",
+            "flat",
+            "appos",
+            "amod",
+            "det",
+            "nummod",
+            "conj",
+        ):
             break
         top = head
     return top

@@ -9,12 +9,18 @@ from counterpoint.analysis.phrases import Source, noun_phrase
 from counterpoint.analysis.trees import Tree, is_punctuation, normal
 from counterpoint.records.parse import Word
 
-__all__ = ["Source", "find", "is_outlet", "noun_phrase"]
+__all__ = ["Source", "beside", "find", "is_outlet", "noun_phrase"]
 
 _PLACES: Final = frozenset({"в", "во", "на", "у", "из"})
 _AGENT: Final = frozenset({"by"})
 _PURPOSE: Final = frozenset({"с", "по", "with"})
 _SHARING: Final = frozenset({"xcomp", "advcl", "conj"})
+
+
+def beside(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
+    """Return the noun phrase right behind the cue, else the one right ahead of it: for cues beside direct speech."""
+    behind = phrases.behind(tree, cue.last, lexicon, "source-behind")
+    return behind or phrases.ahead(tree, cue.first, lexicon, "source-ahead")
 
 
 def find(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
@@ -57,7 +63,7 @@ def _own(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
     place = _place(tree, verb, lexicon)
     if place and _is_impersonal(verb, lexicon):
         return place
-    subject = _subject(tree, verb)
+    subject = _subject(tree, verb, after=cue.first > 1 and is_punctuation(tree.word(cue.first - 1)))
     if subject:
         found = noun_phrase(tree, subject, lexicon, "source-subject")
         return place if place and is_outlet(tree, found, lexicon) else found
@@ -108,13 +114,21 @@ def _shared(tree: Tree, verb: Word, cue: Cue, lexicon: Lexicon) -> Source | None
     return noun_phrase(tree, subject, lexicon, "source-shared")
 
 
-def _subject(tree: Tree, verb: Word) -> Word | None:
+def _subject(tree: Tree, verb: Word, *, after: bool = False) -> Word | None:
+    """Return the subject of the verb; of several, the one behind it if it stands ``after`` a comma."""
     subjects = tree.kids(verb, "nsubj")
     active = [kid for kid in subjects if "pass" not in kid.deprel]
     if not active and subjects and verb.feature("Voice") != "Pass" and not tree.kids(verb, "aux"):
         active = subjects  # the parser takes some active verbs for passives
     named = [kid for kid in active if kid.upos in ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "X", "VERB")]
-    return named[-1] if named and verb.id > named[-1].id else named[0] if named else None
+    nominative = [kid for kid in named if kid.feature("Case") in ("Nom", "")] or named
+    behind = [kid for kid in nominative if kid.id > verb.id]
+    if not nominative or (after and behind):
+        return behind[0] if after and behind else None
+    last = nominative[0]
+    for kid in nominative[1:]:
+        last = kid if kid.id == last.id + 1 else last
+    return last
 
 
 def _agent(tree: Tree, verb: Word) -> Word | None:
@@ -151,7 +165,12 @@ def _place(tree: Tree, verb: Word, lexicon: Lexicon) -> Source | None:
     if verb.feature("Number") == "Sing" and not _is_impersonal(verb, lexicon):
         return None
     word = _place_word(tree, verb, lexicon)
-    return noun_phrase(tree, word, lexicon, "source-place") if word else None
+    if word is None:
+        return None
+    if normal(word.lemma) in lexicon.documents:
+        # «В заявлении КНДР говорится»: the author, where the document has one, is who speaks.
+        return _of_noun(tree, word, lexicon) or noun_phrase(tree, word, lexicon, "source-place")
+    return noun_phrase(tree, word, lexicon, "source-place")
 
 
 def _place_word(tree: Tree, verb: Word, lexicon: Lexicon) -> Word | None:
@@ -201,6 +220,16 @@ def _of_noun(tree: Tree, noun: Word, lexicon: Lexicon) -> Source | None:
         agent = _agent(tree, kid)
         if agent:
             return noun_phrase(tree, agent, lexicon, "source-agent")
+    return _possessor(tree, noun, lexicon)
+
+
+def _possessor(tree: Tree, noun: Word, lexicon: Lexicon) -> Source | None:
+    """Return a plural or name with a bare apostrophe before the noun, which parsers seldom understand: Sanders’."""
+    for word in reversed(tree.between(noun.id - 3, noun.id - 1)):
+        if word.text[-2:].casefold() in ("s’", "s'"):
+            return noun_phrase(tree, word, lexicon, "source-owner", limits=(1, word.id))
+        if word.upos not in ("ADJ", "ADV"):
+            return None
     return None
 
 
@@ -213,7 +242,7 @@ def _of_purpose(tree: Tree, noun: Word, lexicon: Lexicon) -> Source | None:
         if head.upos == "VERB":
             for verb in _sharing(tree, head):
                 subject = _subject(tree, verb)
-                if subject:
+                if subject and subject.upos != "PRON":
                     return noun_phrase(tree, subject, lexicon, "source-shared")
             return None
     return None

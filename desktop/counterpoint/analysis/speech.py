@@ -69,7 +69,10 @@ def _attribution(reading: Reading, quote: Quotation) -> tuple[int, Cue, str, int
     """Return the sentence, cue and rule that attribute the quotation, and where the attribution ends."""
     if not _begins_like_speech(reading, quote):
         return None
-    return _after(reading, quote) or _before(reading, quote)
+    leading = _before(reading, quote)
+    if leading and reading.text[max(0, quote.outer.start - 9) : quote.outer.start].rstrip().endswith(":"):
+        return leading
+    return _after(reading, quote) or leading
 
 
 def _begins_like_speech(reading: Reading, quote: Quotation) -> bool:
@@ -191,7 +194,10 @@ def _continued(reading: Reading, quotes: list[Quotation], place: int, end: int) 
     """Yield the quotations right after an attribution that go on with the same speech."""
     for quote in quotes[place:]:
         between = reading.text[end : quote.outer.start] if end <= quote.outer.start else ""
+        before = reading.text[max(0, quote.outer.start - 9) : quote.outer.start]
         if "\n" in between or any(character.isalnum() for character in between) or quote.outer.start - end > 8:
+            return
+        if "\n" in before or before.rstrip()[-1:] not in tuple(".,:!?—–-"):
             return
         if _after(reading, quote) and not quote.is_dialogue:
             return
