@@ -21,6 +21,16 @@ SENTENCES: dict[str, str] = {
     "well-known": "{detail} is known to speak for that state",
     "for-themself": "{detail} speaks for nobody else here",
     "group": "a group with no other name: “{detail}”",
+    # why two statements speak to each other
+    "quotes-claim": "quotes the claim that it answers",
+    "denial": "denies, rejects or refuses",
+    "negation-contrast": "one says yes where the other says no",
+    "aimed-at": "aimed at {detail}",
+    "shared-words": "both speak of: {detail}",
+    "similar-meaning": "alike in meaning ({detail})",
+    "answer-form": "put as an answer",
+    "same-sentence": "set against each other in one sentence",
+    "next-to-it": "comes right after it in the article",
 }
 
 

@@ -1,0 +1,111 @@
+"""What statements are about: a short name for an issue, and the issue nearest to a new statement."""
+
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from counterpoint import paths
+from counterpoint.analysis import names, wording
+from counterpoint.records.parse import Parse, Sentence, Word
+from counterpoint.records.text import Span
+
+THRESHOLD = 0.45
+"""How near a statement must be to the middle of an issue to belong to it."""
+
+_KEPT = frozenset({"amod", "compound", "flat", "nmod", "case", "nummod"})
+_LONGEST = 5
+
+
+@lru_cache(maxsize=1)
+def _vague() -> frozenset[str]:
+    with (paths.resources() / "answers.toml").open("rb") as file:
+        return frozenset(tomllib.load(file)["vague"])
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase as an issue could be called: ``text`` in the nominative, the stems of its content words."""
+
+    text: str
+    stems: frozenset[str]
+    is_name: bool
+    words: int
+
+
+def _kept(sentence: Sentence, head: Word, ids: frozenset[int]) -> list[Word]:
+    """Return the head with its adjectives, compounds and complements, as far as they stand together."""
+    found, waiting = {head.id}, [head.id]
+    while waiting:
+        parent = waiting.pop(0)
+        for word in sentence.words:
+            if word.head == parent and word.id in ids and word.relation in _KEPT and word.id not in found:
+                found.add(word.id)
+                waiting.append(word.id)
+    run = [head.id]
+    for step in (-1, 1):
+        at = head.id + step
+        while at in found and len(run) < _LONGEST + (step > 0):
+            run.append(at)
+            at += step
+    words = [sentence.word(i) for i in sorted(run)]
+    while len(words) > 1 and words[-1].upos in ("ADP", "PUNCT", "CCONJ", "DET", "ADJ") and words[-1].id != head.id:
+        words.pop()
+    while len(words) > 1 and words[0].upos in ("ADP", "PUNCT", "CCONJ", "DET", "NUM") and words[0].id != head.id:
+        words.pop(0)
+    return words
+
+
+def phrases(parse: Parse, content: Iterable[Span]) -> tuple[Phrase, ...]:
+    """Return the noun phrases of the content spans, in text order."""
+    found = []
+    for span in content:
+        for sentence in parse.sentences:
+            if sentence.end <= span.start or span.end <= sentence.start:
+                continue
+            ids = frozenset(sentence.words[i].id for i in wording.indexes_of(sentence, span))
+            for head in (sentence.word(i) for i in sorted(ids)):
+                nominal = head.upos in ("NOUN", "PROPN", "X")
+                if nominal and head.relation not in ("compound", "flat") and names.fold(head.lemma) not in _vague():
+                    found.append(_phrase(_kept(sentence, head, ids), head, parse.language))
+    return tuple(found)
+
+
+def _phrase(words: Sequence[Word], head: Word, language: str) -> Phrase:
+    text = wording.nominative(words, head, language)
+    is_name = all(word.text[:1].isupper() for word in words)
+    return Phrase(text, wording.content_stems(words), is_name, len(words))
+
+
+def name(statements: Sequence[Sequence[Phrase]], shared: Iterable[str] = ()) -> str:
+    """Return a short name for what the statements, each given by its noun phrases, are about.
+
+    The phrase wins whose words the other statements share most; ``shared`` are further stems that they share.
+    Empty when there is no noun phrase at all.
+    """
+    counts: Counter[str] = Counter()
+    for found in statements:
+        counts.update(set().union(*(phrase.stems for phrase in found)) if found else set())
+    counts.update(shared)
+    everything = [phrase for found in statements for phrase in found]
+    best = max(everything, key=lambda phrase: _worth(phrase, counts), default=None)
+    return best.text[:1].upper() + best.text[1:] if best else ""
+
+
+def _worth(phrase: Phrase, counts: Counter[str]) -> tuple[float, int]:
+    common = sum(1 for stem in phrase.stems if counts[stem] > 1)
+    length = {1: 0.0, 2: 1.0, 3: 1.4, 4: 1.2, 5: 0.8}.get(phrase.words, 0.4)
+    return (common + length - 0.5 * (phrase.is_name and phrase.words == 1), -len(phrase.text))
+
+
+def nearest(vector: np.ndarray, centroids: np.ndarray, threshold: float = THRESHOLD) -> int | None:
+    """Return the index of the centroid nearest in meaning to a unit vector, None when none is near enough."""
+    if not len(centroids):
+        return None
+    norms = np.maximum(np.linalg.norm(centroids, axis=1), 1e-9)
+    near = (centroids @ vector) / norms
+    best = int(near.argmax())
+    return best if near[best] >= threshold else None

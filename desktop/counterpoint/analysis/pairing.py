@@ -1,0 +1,156 @@
+"""Claims and the statements that answer them, within one article and across a library."""
+
+import math
+import tomllib
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+import numpy as np
+
+from counterpoint import paths
+from counterpoint.analysis import comparing, issues, relations
+from counterpoint.analysis.candidates import Candidate
+from counterpoint.analysis.comparing import Place
+from counterpoint.records.pair import SUPPORTS, Pair
+
+_NEIGHBOURS = 8
+"""How many statements near in meaning each one is compared with."""
+_WINDOW = 14
+"""How many statements before it each one is compared with, in one article."""
+_ROWS = 1024
+"""Rows of the matrix of similarities that are held at a time."""
+_FLOOR = 0.2
+"""Statements of two articles that are less alike than this are not compared."""
+
+
+@lru_cache(maxsize=2)
+def weights(where: str) -> dict[str, float]:
+    """Return the weights of the evidence "within" an article or "across" articles, with bias and threshold."""
+    with (paths.resources() / "pairing.toml").open("rb") as file:
+        table: dict[str, float] = tomllib.load(file)[where]
+    return table
+
+
+def score(evidence: dict[str, float], table: dict[str, float]) -> float:
+    """Return the probability, between 0 and 1, that a reader takes the two statements for claim and answer."""
+    total = table["bias"] + sum(table.get(name, 0.0) * value for name, value in evidence.items())
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+def pair_within(candidates: Sequence[Candidate], vectors: np.ndarray) -> list[Pair]:
+    """Return the pairs among the statements of one article, given in text order with a unit vector for each.
+
+    The numbers in a pair are the candidates' ids; the better pair comes first.
+    """
+    if len(candidates) < 2:
+        return []
+    near = _near(candidates, vectors)
+    quarrel = comparing.quarrel(candidates)
+    turns = _Turns(candidates)
+    table = weights("within")
+    found: list[Pair] = []
+    for i, j in sorted(_within(candidates, near)):
+        first, second = _ordered(candidates[i], candidates[j])
+        similarity = float(vectors[i] @ vectors[j])
+        at = {candidates[i].id: i, candidates[j].id: j}
+        a, b = at[first.id], at[second.id]
+        place = Place(quarrel, turns.gap(i, j), near[b][:1] == [a], near[a][:1] == [b])
+        found.extend(_paired(first, second, similarity, place, table))
+    return sorted(found, key=lambda pair: -pair.score)
+
+
+def pair_across(
+    new: Sequence[Candidate], new_vectors: np.ndarray, old: Sequence[Candidate], old_vectors: np.ndarray
+) -> list[Pair]:
+    """Return the pairs between new statements and old ones of other articles, the better ones first.
+
+    Each new statement is compared with its few nearest neighbours only, found by one product of matrices.
+    """
+    if not len(new) or not len(old):
+        return []
+    table = weights("across")
+    found: list[Pair] = []
+    for start in range(0, len(new), _ROWS):
+        similar = new_vectors[start : start + _ROWS] @ old_vectors.T
+        for row, nearest in enumerate(_top(similar, _NEIGHBOURS)):
+            here = new[start + row]
+            for j in nearest:
+                there, similarity = old[j], float(similar[row, j])
+                if similarity < _FLOOR or there.article == here.article or not _two_parties(here, there):
+                    continue
+                found.extend(_paired(*_ordered(here, there), similarity, None, table))
+    return sorted(found, key=lambda pair: -pair.score)
+
+
+def _paired(
+    claim: Candidate, answer: Candidate, similarity: float, place: Place | None, table: dict[str, float]
+) -> Iterator[Pair]:
+    evidence = comparing.features(claim, answer, similarity, place)
+    probability = score(evidence, table)
+    kind = relations.relation(claim, answer, evidence)
+    if kind == SUPPORTS:
+        probability = max(probability, similarity if evidence["same-claim"] else 0.0)
+    if probability < table["supports" if kind == SUPPORTS else "threshold"]:
+        return
+    name = issues.name([claim.phrases, answer.phrases], claim.stems & answer.stems)
+    reasons = relations.reasons(claim, answer, evidence)
+    yield Pair(claim.id, answer.id, kind, round(probability, 3), reasons, name)
+
+
+def _two_parties(one: Candidate, other: Candidate) -> bool:
+    return bool(one.party and other.party and one.party != other.party)
+
+
+def _ordered(one: Candidate, other: Candidate) -> tuple[Candidate, Candidate]:
+    """Return claim and answer: a denial answers; else the later one does, by date, then by place in the article."""
+    if one.denies != other.denies:
+        return (other, one) if one.denies else (one, other)
+    if one.article != other.article:
+        dated = one.published and other.published
+        later = dated and other.published < one.published
+        return (other, one) if later else (one, other)
+    return (one, other) if one.order <= other.order else (other, one)
+
+
+def _top(similar: np.ndarray, count: int) -> Iterator[list[int]]:
+    """Yield for each row the columns with the largest numbers, the largest first."""
+    width = similar.shape[1]
+    for row in similar:
+        best = np.argpartition(-row, min(count, width) - 1)[:count]
+        yield [int(j) for j in best[np.argsort(-row[best])]]
+
+
+def _near(candidates: Sequence[Candidate], vectors: np.ndarray) -> list[list[int]]:
+    """Return for each statement the statements of other parties nearest in meaning, the nearest first."""
+    codes = {party: code for code, party in enumerate({candidate.party for candidate in candidates})}
+    parties = np.array([codes[candidate.party] for candidate in candidates])
+    found: list[list[int]] = []
+    for start in range(0, len(candidates), _ROWS):
+        similar = vectors[start : start + _ROWS] @ vectors.T
+        similar[parties[start : start + _ROWS, None] == parties[None, :]] = -2.0
+        found.extend([j for j in row if similar[i, j] > -2.0] for i, row in enumerate(_top(similar, _NEIGHBOURS)))
+    return found
+
+
+def _within(candidates: Sequence[Candidate], near: Sequence[Iterable[int]]) -> set[tuple[int, int]]:
+    """Return the pairs of indexes worth comparing: near in meaning, or near in the article."""
+    pairs = {(min(i, j), max(i, j)) for i, row in enumerate(near) for j in row}
+    for j in range(len(candidates)):
+        pairs.update((i, j) for i in range(max(0, j - _WINDOW), j))
+    return {(i, j) for i, j in pairs if _two_parties(candidates[i], candidates[j])}
+
+
+class _Turns:
+    """Counts the statements of other parties between two statements of an article."""
+
+    def __init__(self, candidates: Sequence[Candidate]) -> None:
+        self._parties = [candidate.party for candidate in candidates]
+        self._places: dict[str, list[int]] = {}
+        for i, party in enumerate(self._parties):
+            self._places.setdefault(party, []).append(i)
+
+    def gap(self, first: int, second: int) -> int:
+        """Return how many statements between the two are not of the first one's party."""
+        own = self._places[self._parties[first]]
+        return second - first - 1 - (bisect_left(own, second) - bisect_right(own, first))
