@@ -2,9 +2,10 @@ import textwrap
 import unicodedata
 
 import pytest
-from counterpoint.importing import clean
 from hypothesis import given
 from hypothesis import strategies as st
+
+from counterpoint.importing import clean
 
 PROSE = (
     "Министр сообщил журналистам, что переговоры продолжатся в следующем месяце, и подчеркнул, что стороны готовы "

@@ -1,11 +1,13 @@
 from datetime import datetime
 
 import pytest
-from counterpoint.importing import dates
 from hypothesis import given
 from hypothesis import strategies as st
 
-RUSSIAN = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split()
+from counterpoint.importing import dates
+
+MONTHS = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"
+RUSSIAN = MONTHS.split()
 moments = st.datetimes(min_value=datetime(1950, 1, 1), max_value=datetime(2090, 1, 1))
 
 

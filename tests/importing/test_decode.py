@@ -1,13 +1,15 @@
 import pytest
-from counterpoint.importing.decode import BinaryError, EncodingError, decode
 from hypothesis import given
 from hypothesis import strategies as st
 
-WORDS = """
+from counterpoint.importing.decode import BinaryError, EncodingError, decode
+
+VOCABULARY = """
 министр заявил что переговоры прошли успешно однако представитель другой стороны отверг это утверждение и сообщил
 журналистам в четверг вечером будто никаких договорённостей нет россия сирия объединённых наций съезд подъезд эфир
 щедрый юг яхта цена чай жизнь шум хлеб мы вы они её их под над без через новый закон парламента поддержали депутаты
-""".split()
+"""
+WORDS = VOCABULARY.split()
 OLD = ("cp1251", "koi8-r", "cp866")
 
 words = st.sampled_from(WORDS)

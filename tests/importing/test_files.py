@@ -2,6 +2,7 @@ import os
 from pathlib import Path
 
 import pytest
+
 from counterpoint.errors import FileVanishedError, FolderEmptyError, FolderUnreadableError
 from counterpoint.importing.files import expand
 

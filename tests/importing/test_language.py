@@ -1,4 +1,5 @@
 import pytest
+
 from counterpoint.importing.language import detect
 
 
@@ -9,10 +10,19 @@ from counterpoint.importing.language import detect
         ("Пекин отверг обвинения", "ru"),
         ("The minister said that he did not agree with the decision.", "en"),
         ("Beijing rejects the charges of Manila", "en"),
-        ("Министърът заяви, че не е съгласен с това решение и ще обсъди въпроса със своите колеги, които са в София.", "und"),
+        (
+            "Министърът заяви, че не е съгласен с това решение и ще обсъди въпроса със своите колеги, които са в София.",
+            "und",
+        ),
         ("Міністр заявив, що не погоджується з цим рішенням і що її країна має іншу думку.", "und"),
-        ("Der Minister sagte, dass er mit der Entscheidung nicht einverstanden sei und sie prüfen werde, was so ist.", "und"),
-        ("Le ministre a déclaré que la décision était injuste et que son pays allait la contester devant la cour.", "und"),
+        (
+            "Der Minister sagte, dass er mit der Entscheidung nicht einverstanden sei und sie prüfen werde, was so ist.",
+            "und",
+        ),
+        (
+            "Le ministre a déclaré que la décision était injuste et que son pays allait la contester devant la cour.",
+            "und",
+        ),
         ("日本の首相は、交渉を続けると述べた。", "und"),
         ("2015 — 14, 22:54", "und"),
         ("", "und"),

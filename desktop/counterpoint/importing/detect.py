@@ -3,7 +3,8 @@
 import zipfile
 from pathlib import Path
 
-from counterpoint.errors import EncryptedFileError, FileUnreadableError, NotTextError, UnsupportedFormatError
+from counterpoint.errors import EncryptedFileError, NotTextError, UnsupportedFormatError
+from counterpoint.importing import limits
 from counterpoint.importing.decode import is_binary
 from counterpoint.importing.readers import registry
 from counterpoint.importing.readers.registry import BY_SUFFIX, Format
@@ -32,7 +33,7 @@ KNOWN = (
 
 def detect(path: Path) -> Format:
     """Return the format of the file. Raises an InputError when it is none of ours, or not what its name says."""
-    head = _head(path)
+    head = limits.head(path, HEAD)
     suffix = path.suffix.casefold()
     named, content = BY_SUFFIX.get(suffix), _by_content(path, head)
     if head.startswith(OLD_OFFICE) and named is registry.DOCX:
@@ -50,15 +51,6 @@ def detect(path: Path) -> Format:
         content_name = strange or f"a {suffix} file"
         raise UnsupportedFormatError(name=path.name, path=path, formats=registry.in_words(), content=content_name)
     return registry.TEXT
-
-
-def _head(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(HEAD)
-    except OSError as error:
-        cause = (error.strerror or str(error)).casefold()
-        raise FileUnreadableError(name=path.name, path=path, cause=cause) from error
 
 
 def _by_content(path: Path, head: bytes) -> Format | None:

@@ -38,16 +38,21 @@ def check_size(path: Path, limit: int) -> int:
 def read_bytes(path: Path, limit: int) -> bytes:
     """Return the content of the file, never more than ``limit`` bytes. Raises what ``check_size`` raises."""
     check_size(path, limit)
+    data = head(path, limit + 1)
+    if len(data) > limit:  # it grew while we looked
+        raise TooLargeError(name=path.name, path=path, size=in_words(len(data)), limit=in_words(limit))
+    return data
+
+
+def head(path: Path, size: int) -> bytes:
+    """Return the first bytes of the file. Raises FileVanishedError or FileUnreadableError."""
     try:
         with path.open("rb") as file:
-            data = file.read(limit + 1)
+            return file.read(size)
     except FileNotFoundError as error:
         raise FileVanishedError(name=path.name, path=path) from error
     except OSError as error:
         raise FileUnreadableError(name=path.name, path=path, cause=_cause(error)) from error
-    if len(data) > limit:  # it grew while we looked
-        raise TooLargeError(name=path.name, path=path, size=in_words(len(data)), limit=in_words(limit))
-    return data
 
 
 def check_article(text: str, path: Path) -> None:

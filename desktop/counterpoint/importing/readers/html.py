@@ -3,6 +3,7 @@
 The page is only ever text to us: no script runs, no address in it is opened, no entity outside it is read.
 """
 
+import codecs
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,6 +25,7 @@ PUBLISHED = (
 )
 
 _CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w-]{2,20})", re.IGNORECASE)
+_PAGE_ENCODINGS = re.compile(r"cp\d|koi8|iso8859|mac|gb|big5|shift_jis|euc")  # not UTF-7, punycode and their like
 _JSON_DATE = re.compile(r"\"datePublished\"\s*:\s*\"([^\"]{8,40})\"")
 
 
@@ -48,11 +50,13 @@ def read(path: Path) -> Iterator[Raw]:
 
 def _page(path: Path, data: bytes) -> str:
     declared = _CHARSET.search(data[:4096])
-    if declared:
+    # Pages are often wrong about themselves, but what is valid UTF-8 is UTF-8.
+    for encoding in ("utf-8", declared[1].decode("ascii")) if declared else ():
         try:
-            return data.decode(declared[1].decode("ascii"))
+            if encoding == "utf-8" or _PAGE_ENCODINGS.match(codecs.lookup(encoding).name):
+                return data.decode(encoding)
         except (LookupError, UnicodeDecodeError):
-            pass  # the page is wrong about itself, which is common: look at the bytes
+            continue
     return text_of(path, data)
 
 

@@ -46,30 +46,33 @@ def compose(pages: Sequence[Sequence[Line]]) -> tuple[str | None, list[str]]:
 
 def without_furniture(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
     """Return the pages without page numbers, and without lines that come back at the edge of most pages."""
-    seen: Counter[str] = Counter()
+    seen: Counter[tuple[str, int]] = Counter()
     for page in pages:
-        seen.update({_folded(line) for line in _edges(page)})
-    often = max(2, len(pages) / 2)
-    cleaned = []
-    for page in pages:
-        edges = {id(line) for line in _edges(page)}
-        cleaned.append(
-            [
-                line
-                for line in page
-                if id(line) not in edges or not (_PAGE_NUMBER.match(line.text) or seen[_folded(line)] >= often)
-            ]
-        )
-    return cleaned
+        seen.update({_mark(line) for edge in _edges(page) for line in edge})
+    often = {mark for mark, count in seen.items() if count >= max(2, len(pages) / 2)}
+    return [_without(page, often) for page in pages]
 
 
-def _edges(page: Sequence[Line]) -> list[Line]:
+def _without(page: Sequence[Line], often: set[tuple[str, int]]) -> list[Line]:
+    dropped: set[int] = set()
+    for edge in _edges(page):
+        for line in edge:
+            if not _PAGE_NUMBER.match(line.text) and _mark(line) not in often:
+                break  # what lies further in is the article
+            dropped.add(id(line))
+    return [line for line in page if id(line) not in dropped]
+
+
+def _edges(page: Sequence[Line]) -> tuple[list[Line], list[Line]]:
+    """Return the outermost lines at the top and at the bottom, the outermost first."""
     by_height = sorted(page, key=lambda line: -line.bottom)
-    return by_height[:EDGE] + by_height[max(EDGE, len(by_height) - EDGE) :]
+    below = by_height[EDGE:]
+    return by_height[:EDGE], below[-EDGE:][::-1]
 
 
-def _folded(line: Line) -> str:
-    return _DIGITS.sub("#", " ".join(line.text.split()).casefold())
+def _mark(line: Line) -> tuple[str, int]:
+    """Return what is the same for a header on every page: its words without figures, and its height."""
+    return _DIGITS.sub("#", " ".join(line.text.split()).casefold()), round(line.bottom)
 
 
 def _usual_size(lines: Sequence[Line]) -> float:
