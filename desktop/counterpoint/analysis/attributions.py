@@ -1,11 +1,13 @@
 """Attributions: who-said-what, as the sentences of an article show it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from counterpoint.analysis import contents, headlines, nesting, sources, speech
+from counterpoint.analysis.clauses import SPEAKING
 from counterpoint.analysis.contents import Content
-from counterpoint.analysis.cues import LIGHT, NOUN, PREDICATE, VERB, Cue
+from counterpoint.analysis.cues import LIGHT, NOUN, PHRASE, PREDICATE, VERB, Cue
 from counterpoint.analysis.lexicon import Entry, Lexicon
 from counterpoint.analysis.phrases import Source
 from counterpoint.analysis.quotations import Quotation
@@ -17,6 +19,7 @@ from counterpoint.records.parse import Parse
 from counterpoint.records.statement import Reason
 from counterpoint.records.text import Span
 
+_STOPS: Final = frozenset('.!?…:;"”»)')
 _NAME_WORDS: Final = 6
 """Words of the longest name or title in quotation marks."""
 
@@ -35,8 +38,34 @@ def find(text: str, parse: Parse, lexicon: Lexicon) -> list[Attribution]:
     for index in range(len(reading.trees)):
         found.extend(_of_sentence(reading, index, used))
     found.extend(headlines.find(reading))
+    found = [_with_block(reading, each) for each in found]
+    found.extend(_blocks(reading, found))
     found.sort(key=lambda each: (each.start, each.content[0].start))
     return nesting.arrange(reading, found)
+
+
+def _with_block(reading: Reading, each: Attribution) -> Attribution:
+    """Return the attribution with the line after it, when its sentence ends with a colon and its line as well."""
+    end = reading.sentences[each.sentence].end
+    block = reading.block_after(end)
+    is_last = each.cue is not None and each.content and each.content[-1].end >= end - 1
+    if block is None or not is_last or each.cue_class not in SPEAKING:
+        return each
+    return replace(each, content=(*each.content, block), kind="mixed" if each.kind == "indirect" else each.kind)
+
+
+def _blocks(reading: Reading, found: list[Attribution]) -> Iterator[Attribution]:
+    """Yield the lines that a cue without other content leads up to: «Лебедев сказал:» and a line of speech."""
+    taken = {
+        each.sentence for each in found if each.content and each.content[-1].end > reading.sentences[each.sentence].end
+    }
+    for index, sentence in enumerate(reading.sentences):
+        block = None if index in taken else reading.block_after(sentence.end)
+        leading = [
+            cue for cue in reading.cues[index] if cue.form in (VERB, LIGHT) and any(e.quote for e in cue.entries)
+        ]
+        if block and leading:
+            yield _of_speech(reading, Speech((block,), index, leading[-1], "speech-block"))
 
 
 def _of_speech(reading: Reading, words: Speech) -> Attribution:
@@ -58,14 +87,14 @@ def _of_sentence(reading: Reading, index: int, used: set[tuple[int, int]]) -> It
         if (index, cue.word.id) in used or not _may_attribute(tree, cue):
             continue
         source = sources.find(tree, cue, lexicon)
-        if cue.form in (NOUN, PREDICATE) and source is None:
+        if cue.form in (NOUN, PREDICATE, PHRASE) and source is None:
             continue
         others = [other for other in reading.cues[index] if other.word.id != cue.word.id]
         content = contents.find(tree, cue, source, others, lexicon)
         if content is None or cue.is_untold(content.entry) or _is_credit_line(reading, tree, cue, source, content):
             continue
         pieces = _pieces(reading, tree, content)
-        if pieces:
+        if pieces and (source is not None or _may_be_dropped(cue, content)):
             kind = _kind(reading, pieces)
             yield _attribution(reading, index, cue, source, pieces, content.entry, kind, content.code)
 
@@ -91,10 +120,26 @@ def _may_attribute(tree: Tree, cue: Cue) -> bool:
     return not (is_participle and word.relation == "amod")
 
 
+def _may_be_dropped(cue: Cue, content: Content) -> bool:
+    """Tell whether the cue may stand without its subject: «Также сообщил, что…», not «ему предложили работу»."""
+    is_clause = content.code in ("content-clause", "content-infinitive")
+    return is_clause and cue.word.feature("Number") != "Plur" and cue.word.feature("Voice") != "Pass"
+
+
 def _pieces(reading: Reading, tree: Tree, content: Content) -> tuple[Span, ...]:
-    spans = (tree.span(first, last) for first, last in content.runs)
+    spans = (_over_the_edge(reading, tree.sentence.index, tree.span(*run)) for run in content.runs)
     trimmed = (reading.trim(span.start, span.end) for span in spans)
     return tuple(_without_lead(reading, span) for span in trimmed if span)
+
+
+def _over_the_edge(reading: Reading, index: int, span: Span) -> Span:
+    """Return the span with the rest of a sentence that the tokenizer broke in two: it ends without a full stop."""
+    sentence = reading.sentences[index]
+    if span.end < sentence.end or reading.text[sentence.end - 1] in _STOPS or index + 1 >= len(reading.sentences):
+        return span
+    following = reading.sentences[index + 1]
+    is_same_line = "\n" not in reading.text[sentence.end : following.start]
+    return Span(span.start, following.end) if is_same_line else span
 
 
 def _without_lead(reading: Reading, span: Span) -> Span:
@@ -132,6 +177,8 @@ def _attribution(
     if source and span:
         reasons.append(Reason(source.code, span.of(reading.text)))
     polarity = cue.polarity(entry)
+    if polarity == "claim" and code == "content-infinitive" and _is_denying_verb(reading, tree, pieces):
+        polarity = "denial"
     denial = _denying(reading, pieces) if polarity == "claim" and entry.cue_class not in ("accuse", "criticise") else ""
     if denial:
         polarity = "denial"
@@ -150,6 +197,14 @@ def _attribution(
         reasons=tuple(reasons),
         accused=tree.span(tree.first(accused), tree.last(accused)) if accused else None,
     )
+
+
+def _is_denying_verb(reading: Reading, tree: Tree, pieces: tuple[Span, ...]) -> bool:
+    """Tell whether what somebody promises or urges is itself a denial: vowed to ignore, призвал отклонить."""
+    inside = (word for word in tree.words if pieces[0].start <= word.start and word.end <= pieces[0].end)
+    verb = next((word for word in inside if word.upos == "VERB"), None)
+    entries = reading.lexicon.verbs.get(normal(verb.lemma), ()) if verb else ()
+    return bool(entries) and all(entry.polarity == "denial" for entry in entries)
 
 
 def _source_span(reading: Reading, tree: Tree, source: Source) -> Span:

@@ -131,6 +131,7 @@ def _complementiser(tree: Tree, cue: Cue, others: Sequence[Cue], lexicon: Lexico
             return None
         if lexicon.language == "en":
             is_mark = word.upos == "SCONJ" or word.relation == "mark" or word.id == cue.last + 1
+            is_mark = is_mark or normal(before.lemma) in lexicon.occasions
             return word.id if is_mark and before.text != "," and not _modifies_noun(tree, cue, word) else None
         if before.text != ",":
             return word.id if before.id <= cue.last and word.upos == "SCONJ" else None
@@ -184,6 +185,8 @@ def _governed(tree: Tree, cue: Cue, others: Sequence[Cue], lexicon: Lexicon) -> 
 
 def _is_clause(tree: Tree, word: Word, lexicon: Lexicon) -> bool:
     marks = {normal(kid.text) for kid in tree.kids(word, "mark")}
+    if any(normal(kid.text) in ("when", "когда") for kid in tree.kids(word, "mark", "advmod")):
+        return False
     if word.relation in ("ccomp", "csubj"):
         is_bare = not marks and not tree.kids(word, "nsubj", "aux", "cop", "expl")
         return not (is_bare and _is_nonfinite(word)) and "to" not in marks

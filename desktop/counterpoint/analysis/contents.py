@@ -101,15 +101,38 @@ def _argument(
 ) -> tuple[Run, ...]:
     if argument.kind == "clause":
         found = clause(tree, cue, source, others, lexicon, is_free=cue.is_verbal and entry.cue_class in _FREE)
+        found = found or _after_colon(tree, cue, source)
         return (found,) if found else ()
     if argument.kind in ("infinitive", "gerund"):
         return _verbal(tree, cue, source, entry, argument.kind, lexicon)
     if argument.kind == "predicate":
         return _predicate(tree, cue, source, lexicon)
+    taken = range(source.first, source.last + 1) if source else range(0)
     for kid in _dependents(tree, cue):
-        if _fits(tree, kid, argument) and not (source and source.first <= kid.id <= source.last):
+        is_swapped = (
+            argument.kind == "object" and kid.relation == "nsubj" and any(n in taken for n in _objects(tree, cue))
+        )
+        if (is_swapped or _fits(tree, kid, argument)) and kid.id not in taken and normal(kid.lemma) not in entry.never:
             return _phrase(tree, cue, kid, source, others, lexicon)
     return ()
+
+
+def _after_colon(tree: Tree, cue: Cue, source: Source | None) -> Run | None:
+    """Return what follows a colon right behind the cue: «Он заявил: выборы состоятся»."""
+    last = max(cue.last, source.last) if source else cue.last
+    for word in tree.between(last + 1, last + 6):
+        if word.text == ":":
+            rest = tree.between(word.id + 1, len(tree.words))
+            return (
+                (word.id + 1, len(tree.words)) if any(each.upos in ("VERB", "AUX", "NOUN") for each in rest) else None
+            )
+        if is_punctuation(word) or word.upos == "VERB":
+            return None
+    return None
+
+
+def _objects(tree: Tree, cue: Cue) -> list[int]:
+    return [kid.id for kid in tree.kids(cue.word, "obj")]
 
 
 def _fits(tree: Tree, word: Word, argument: Argument) -> bool:

@@ -159,6 +159,7 @@ def _noun(tree: Tree, word: Word, lexicon: Lexicon) -> Cue | None:
     entries = lexicon.nouns.get(normal(word.lemma), ()) or lexicon.nouns.get(normal(word.text), ())
     if word.upos == "VERB" and normal(word.lemma) in lexicon.verbs:
         return None
+    entries = tuple(entry for entry in entries if entry.alone)
     return Cue(NOUN, word, entries, word.id, word.id) if entries else None
 
 
@@ -182,7 +183,7 @@ def _phrase_noun(tree: Tree, preposition: int, nouns: frozenset[str]) -> Word | 
     for each in tree.between(preposition + 1, preposition + _REACH):
         if normal(each.lemma) in nouns or normal(each.text) in nouns:
             return each if each.upos in ("NOUN", "ADJ", "PROPN") else None
-        if each.upos in ("VERB", "PUNCT", "ADP", "SCONJ", "CCONJ"):
+        if each.upos in ("VERB", "PUNCT", "ADP", "SCONJ", "CCONJ", "NOUN"):
             return None
     return None
 
@@ -202,7 +203,8 @@ def _reach(tree: Tree, word: Word, lexicon: Lexicon) -> tuple[int, int, bool]:
         if (is_auxiliary or is_negation) and word.id - _REACH <= kid.id < word.id and _is_open(tree, kid.id, first):
             first = kid.id
             negated = negated or is_negation
-    return first, word.id, negated
+    conditional = any(each.lemma == "бы" for each in tree.between(word.id + 1, word.id + 1))
+    return first, word.id + conditional, negated
 
 
 def _is_open(tree: Tree, first: int, last: int) -> bool:

@@ -30,13 +30,19 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One use of a cue word. ``quote`` tells whether it can introduce direct speech."""
+    """One use of a cue word.
+
+    ``quote`` tells whether it can introduce direct speech, ``alone`` whether a noun attributes without a light verb
+    beside it. ``never`` are the lemmas of things that are not said: отметил юбилей.
+    """
 
     cue_class: str
     polarity: str
     content: tuple[Argument, ...]
     accused: tuple[Argument, ...] = ()
     quote: bool = True
+    alone: bool = True
+    never: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +170,9 @@ class _Reader:
     def groups(self, data: dict[str, Any], name: str, words: str) -> dict[str, tuple[Entry, ...]]:
         entries: dict[str, tuple[Entry, ...]] = {}
         for group in self.tables(data, name):
-            self.check_keys(group, {"class", "polarity", "content", "accused", "quote", words}, f"[[{name}]]")
+            self.check_keys(
+                group, {"class", "polarity", "content", "accused", "quote", "alone", "never", words}, f"[[{name}]]"
+            )
             entry = self.entry(group, name)
             for word in dict.fromkeys(self.words(group, words, f"[[{name}]]")):
                 entries[word] = (*entries.get(word, ()), entry)
@@ -177,9 +185,9 @@ class _Reader:
         if polarity not in POLARITIES or not isinstance(quote, bool):
             raise self.wrong(f"the class {cue_class!r} of [[{name}]] needs a polarity, claim or denial")
         content = tuple(self.argument(text) for text in group.get("content", []))
-        return Entry(
-            cue_class, polarity, content, tuple(self.argument(text) for text in group.get("accused", [])), quote
-        )
+        accused = tuple(self.argument(text) for text in group.get("accused", []))
+        never = frozenset(self.words(group, "never", f"[[{name}]]")) if "never" in group else frozenset()
+        return Entry(cue_class, polarity, content, accused, quote, group.get("alone", True) is True, never)
 
     def argument(self, text: object) -> Argument:
         kind, *rest = text.split(":") if isinstance(text, str) else ("",)
@@ -205,7 +213,8 @@ class _Reader:
         forms: dict[str, str] = {}
         if self.language == "en":
             for lemma in verbs:
-                forms.update(dict.fromkeys(_regular(lemma), lemma) if " " not in lemma else {})
+                head = lemma.split()[0]
+                forms.update(dict.fromkeys(_regular(head), head))
         for lemma, irregular in data.get("forms", {}).items():
             if not isinstance(irregular, list) or not all(isinstance(form, str) for form in irregular):
                 raise self.wrong(f"the forms of {lemma!r} are not a list of words")

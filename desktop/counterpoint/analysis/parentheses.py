@@ -11,6 +11,7 @@ from counterpoint.records.parse import Word
 
 _BREAKS: Final = frozenset({",", ";", ":", "—", "–", "-", "--", ".", "!", "?", "…", "...", ")", "("})
 _AS: Final = frozenset({"как", "as"})
+_PLAIN: Final = frozenset({"source-subject", "source-behind", "source-place", "source-ahead"})
 _PASSING: Final = SPEAKING | {"hope", "fear", "promise", "ask", "deny", "propose", "support"}
 
 
@@ -59,7 +60,11 @@ def _has_break(tree: Tree, first: int, last: int) -> bool:
 
 
 def _is_in_passing(tree: Tree, cue: Cue, source: Source | None, first: int, last: int, lexicon: Lexicon) -> bool:
-    if cue.form not in (VERB, LIGHT) or not any(entry.cue_class in _PASSING for entry in cue.entries):
+    if (
+        cue.form not in (VERB, LIGHT)
+        or (source and source.code not in _PLAIN)
+        or not any(entry.cue_class in _PASSING for entry in cue.entries)
+    ):
         return False
     if (
         source is None
@@ -72,6 +77,8 @@ def _is_in_passing(tree: Tree, cue: Cue, source: Source | None, first: int, last
         or cue.word.deprel in ("acl:relcl",)
         or _is_participle(tree, cue.word, lexicon)
     ):
+        return False
+    if cue.form == LIGHT and source.first < cue.first:
         return False
     head = {normal(word.text) for word in tree.between(first, cue.first)}
     before = tree.word(first - 1) if first > 1 else None
@@ -88,6 +95,8 @@ def _is_in_passing(tree: Tree, cue: Cue, source: Source | None, first: int, last
 
 def _is_participle(tree: Tree, word: Word, lexicon: Lexicon) -> bool:
     """Tell whether the verb is a bare participle: no subject of its own, no auxiliary."""
+    if lexicon.language == "ru":
+        return word.feature("VerbForm") == "Part" and word.feature("Variant") != "Short"
     return lexicon.language == "en" and word.feature("VerbForm") == "Part" and not tree.kids(word, "nsubj", "aux")
 
 
@@ -149,6 +158,9 @@ def _has_clause(tree: Tree, run: Run) -> bool:
     ):
         return True
     head = next((word for word in words if word.relation in ("advcl", "acl", "conj", "parataxis")), None)
+    first = next((word for word in words[:3] if word.upos == "VERB"), None)
+    if first is not None and first.text.endswith("ing") and not tree.kids(first, "nsubj", "aux"):
+        return False
     is_apart = head is not None and head.feature("VerbForm") in ("Conv", "Part", "Ger") and head.id - run[0] <= 2
     return not is_apart
 

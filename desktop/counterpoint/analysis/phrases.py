@@ -138,6 +138,8 @@ def _top(tree: Tree, word: Word, lexicon: Lexicon, low: int, high: int = 1_000_0
     for head in tree.above(word):
         if not low < head.id < high or head.upos not in ("NOUN", "PROPN", "PRON", "NUM", "ADJ"):
             break
+        if top.relation == "nmod" and top.feature("Case") == "Nom":
+            break
         if _is_circumstance(tree, head, lexicon) or top.relation not in (
             "nmod",
             "compound",

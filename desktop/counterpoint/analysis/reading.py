@@ -66,6 +66,19 @@ class Reading:
         end = self.text.find("\n", offset)
         return len(self.text) if end < 0 else end
 
+    def block_after(self, end: int) -> Span | None:
+        """Return the next line when the text up to ``end`` is the end of a line that ends with a colon.
+
+        A line in quotation marks is none: that is direct speech as any other.
+        """
+        if self.text[end - 1 : end] != ":" or self.text[end : self.line_end(end)].strip():
+            return None
+        start = self.line_end(end)
+        while start < len(self.text) and self.text[start].isspace():
+            start += 1
+        span = self.trim(start, self.line_end(start)) if start < len(self.text) else None
+        return span if span and self.text[start] not in OPENING + "—–-•*" else None
+
     def trim(self, start: int, end: int) -> Span | None:
         """Return the span without blanks, commas and dashes at its edges and without a quotation mark that has no
         partner inside; None when nothing is left."""

@@ -116,7 +116,7 @@ def _shared(tree: Tree, verb: Word, cue: Cue, lexicon: Lexicon) -> Source | None
 
 def _subject(tree: Tree, verb: Word, *, after: bool = False) -> Word | None:
     """Return the subject of the verb; of several, the one behind it if it stands ``after`` a comma."""
-    subjects = tree.kids(verb, "nsubj")
+    subjects = [_agreeing(tree, verb, kid) for kid in tree.kids(verb, "nsubj")]
     active = [kid for kid in subjects if "pass" not in kid.deprel]
     if not active and subjects and verb.feature("Voice") != "Pass" and not tree.kids(verb, "aux"):
         active = subjects  # the parser takes some active verbs for passives
@@ -129,6 +129,16 @@ def _subject(tree: Tree, verb: Word, *, after: bool = False) -> Word | None:
     for kid in nominative[1:]:
         last = kid if kid.id == last.id + 1 else last
     return last
+
+
+def _agreeing(tree: Tree, verb: Word, subject: Word) -> Word:
+    """Return the subject, or the object where only that agrees with the verb: предложение поддержали депутаты."""
+    if verb.feature("Number") != "Plur" or subject.feature("Number") != "Sing" or tree.kids(subject, "conj"):
+        return subject
+    if subject.feature("Case") not in ("Nom", "Acc") or tree.kids(subject, "nummod", "det"):
+        return subject
+    others = [kid for kid in tree.kids(verb, "obj") if kid.feature("Number") == "Plur" or tree.kids(kid, "nummod")]
+    return others[0] if others and others[0].id > verb.id > subject.id else subject
 
 
 def _agent(tree: Tree, verb: Word) -> Word | None:
@@ -200,7 +210,8 @@ def _of_phrase(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
             if not any(each.id == cue.word.id for each in tree.kids(head)):
                 head = word
             return noun_phrase(tree, head, lexicon, "source-phrase", limits=(cue.last + 1, len(tree.words)))
-        if is_punctuation(word) or word.upos in ("VERB", "ADP"):
+        is_participle = word.relation == "amod" or word.feature("VerbForm") == "Part"
+        if is_punctuation(word) or (word.upos in ("VERB", "ADP") and not is_participle):
             return None
     return None
 

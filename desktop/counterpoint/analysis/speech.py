@@ -67,7 +67,7 @@ def _from(reading: Reading, quotes: list[Quotation], place: int) -> tuple[int, S
 
 def _attribution(reading: Reading, quote: Quotation) -> tuple[int, Cue, str, int] | None:
     """Return the sentence, cue and rule that attribute the quotation, and where the attribution ends."""
-    if not _begins_like_speech(reading, quote):
+    if not _begins_like_speech(reading, quote) or len(quote.span.of(reading.text).split()) < 2:
         return None
     leading = _before(reading, quote)
     if leading and reading.text[max(0, quote.outer.start - 9) : quote.outer.start].rstrip().endswith(":"):
@@ -99,7 +99,7 @@ def _after(reading: Reading, quote: Quotation) -> tuple[int, Cue, str, int] | No
     limit = min(line_end, _next_quote(reading, start))
     words = reading.words(sentence, start, limit)[:_WINDOW]
     words = words[: next((n for n, word in enumerate(words) if n and word.text in (";", ":")), len(words))]
-    cue = _chosen(reading, sentence, words, need_known=not is_joined or quote.span.end - quote.span.start < 12)
+    cue = _chosen(reading, sentence, words, need_known=not is_joined or len(quote.span.of(text).split()) < 4)
     if cue is None or (not is_joined and _has_own_content(reading, sentence, cue)):
         return None
     return sentence, cue, "speech-after", min(reading.sentences[sentence].end, limit)
@@ -120,7 +120,13 @@ def _chosen(reading: Reading, sentence: int, words: list[Word], *, need_known: b
             if cue.form in (cues.VERB, cues.LIGHT, cues.PHRASE) and not _is_subordinate(tree, word, words):
                 return cue
         is_finite = word.upos == "VERB" and word.feature("VerbForm") in ("Fin", "")
-        if is_finite and not need_known and number < 8 and _has_subject(tree, word, words):
+        if (
+            is_finite
+            and word.deprel not in ("acl:relcl", "advcl", "acl", "ccomp")
+            and not need_known
+            and number < 8
+            and _has_subject(tree, word, words)
+        ):
             return cues.unknown_verb(tree, word, reading.lexicon)
     return None
 
