@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from counterpoint.briefs import figures
+from counterpoint.briefs.cutting import LONGEST_NAME, LONGEST_PASSAGE, LONGEST_TITLE, cut
 from counterpoint.briefs.figures import Side
 from counterpoint.briefs.references import References
 from counterpoint.briefs.words import Words
@@ -21,10 +22,6 @@ from counterpoint.records.brief import (
 )
 from counterpoint.records.exchange import Answer, Exchange, Quote
 from counterpoint.records.party import Party, PartyCard
-
-LONGEST_PASSAGE = 600
-LONGEST_TITLE = 160
-LONGEST_NAME = 80
 
 
 def compose(
@@ -62,17 +59,6 @@ def compose(
         references=tuple(references.listed()),
         accuracy=accuracy,
     )
-
-
-def cut(text: str, longest: int) -> str:
-    """Return ``text`` in one line, cut between words with an ellipsis where it has more characters than ``longest``."""
-    line = " ".join(text.split())
-    if len(line) <= longest:
-        return line
-    head, _, _ = line[:longest].rpartition(" ")
-    if len(head) < longest // 2:  # one endless word
-        head = line[: longest - 1]
-    return head.rstrip(" ,;:–—-") + " …"
 
 
 class _Parties:

@@ -111,4 +111,4 @@ def fitted(text: str, font: str, size: float, width: float) -> str:
         fits = pdfmetrics.stringWidth(whole[:middle].rstrip() + " …", font, size) <= width
         low, high = (middle, high) if fits else (low, middle - 1)
     head, _, _ = whole[:low].rpartition(" ")
-    return (head if len(head) > low // 2 else whole[:low]).rstrip() + " …"
+    return (head if len(head) > low // 2 else whole[:low]).rstrip(" ,;:–—-") + " …"

@@ -74,9 +74,9 @@ class Pages:
         """Return how much room the items ask for: all but the last whole, of the last its first lines."""
         *kept, last = held
         least: float = getattr(last.block, "least", 0) or height_of(last.block)
-        heads = height_of(last.heads) if last.heads and last.heads is not self._page.heads else 0
+        heads: float = height_of(last.heads) if last.heads and last.heads is not self._page.heads else 0
         needed = sum(item.before + height_of(item.block) for item in kept) + last.before + heads + least
-        return float(max(needed, *(item.room for item in held)))
+        return max(needed, max(item.room for item in held))
 
     @property
     def _page(self) -> Page:

@@ -8,9 +8,11 @@ from pathlib import Path
 from reportlab.pdfgen.canvas import Canvas
 
 from counterpoint.briefs import fonts, styles
+from counterpoint.briefs.cover import INLINE_CIRCLE, cover, draw_inline_circle
 from counterpoint.briefs.headings import ContentsLine, Heading, Place
 from counterpoint.briefs.pages import Item, Page, Pages, height_of
-from counterpoint.briefs.story import Story, draw_inline_circle
+from counterpoint.briefs.sections import SectionMaker
+from counterpoint.briefs.sources import sources
 from counterpoint.briefs.words import Words
 from counterpoint.errors import BriefNotWrittenError
 from counterpoint.records.brief import Brief
@@ -48,7 +50,7 @@ def _canvas(brief: Brief) -> Canvas:
     canvas.setSubject(fonts.clean(brief.subtitle))
     canvas.setKeywords(", ".join(fonts.clean(section.party.name) for section in brief.sections))
     canvas.setViewerPreference("DisplayDocTitle", "true")
-    canvas.setNamedCB("circle", draw_inline_circle)
+    canvas.setNamedCB(INLINE_CIRCLE, draw_inline_circle)
     if brief.references:
         canvas.showOutline()
     return canvas
@@ -56,31 +58,41 @@ def _canvas(brief: Brief) -> Canvas:
 
 def _draw(brief: Brief, canvas: Canvas) -> Iterator[tuple[int, int]]:
     """Lay out and draw all pages; the first half of the progress is the layout, the second the drawing."""
-    story = Story(brief)
+    words = Words(brief.language)
     rows = sum(len(issue.rows) for section in brief.sections for issue in section.issues)
     expected = rows + len(brief.references) + 20  # headings come on top; near enough to tell the progress
-    cover, body = Pages(), Pages()
-    steps = chain(cover.fill(story.cover()), body.fill(chain(story.sections(), story.sources())))
+    front, inside = Pages(), Pages()
+    steps = chain(front.fill(cover(brief, words)), inside.fill(_body(brief, words)))
     for done, _ in enumerate(steps):
         yield min(done, expected), 2 * expected
-    pages = _assembled(cover, body, Words(brief.language))
+    pages = _assembled(front.pages, inside.pages, words)
     furniture = _Furniture(brief, len(pages))
     for number, page in enumerate(pages, 1):
-        furniture.draw(canvas, page, number)
+        furniture.draw_header(canvas, page, number)
         for block, offset in page.blocks:
             top = styles.PAGE_HEIGHT - styles.TOP - offset
             block.drawOn(canvas, styles.MARGIN, top - height_of(block))
+        furniture.draw_footer(canvas, number)
         canvas.showPage()
         yield expected + expected * number // len(pages), 2 * expected
 
 
-def _assembled(cover: Pages, body: Pages, words: Words) -> list[Page]:
-    """Return all pages in order, with the contents between cover and body where the brief is long."""
-    inside = [page for page in body.pages if page.blocks]
-    if len(cover.pages) + len(inside) <= _SHORT:
-        return cover.pages + inside
+def _body(brief: Brief, words: Words) -> Iterator[Item]:
+    """Yield what follows the cover; nothing when there is no statement to show."""
+    if not brief.summary.statements:
+        return
+    for number, section in enumerate(brief.sections, 1):
+        yield from SectionMaker(section, number, words).items()
+    yield from sources(brief.references, words)
+
+
+def _assembled(front: list[Page], inside: list[Page], words: Words) -> list[Page]:
+    """Return all pages in order, with the contents after the cover where the brief is long."""
+    inside = [page for page in inside if page.blocks]
+    if len(front) + len(inside) <= _SHORT:
+        return front + inside
     length = len(_contents(inside, 0, words))  # how long they are does not depend on the numbers in them
-    return cover.pages + _contents(inside, len(cover.pages) + length, words) + inside
+    return front + _contents(inside, len(front) + length, words) + inside
 
 
 def _contents(inside: list[Page], before: int, words: Words) -> list[Page]:
@@ -103,26 +115,32 @@ class _Furniture:
 
     def __init__(self, brief: Brief, total: int) -> None:
         words = Words(brief.language)
-        half = styles.WIDTH / 2 - 10
-        self._title = fonts.fitted(brief.title, fonts.SANS, 8, half)
+        self._title = brief.title
         self._library = fonts.fitted(
-            " · ".join(filter(None, ("Counterpoint", brief.library))), fonts.SANS, 8, half - 50
+            " · ".join(filter(None, ("Counterpoint", brief.library))), fonts.SANS, 8, styles.WIDTH / 2 - 60
         )
         self._date = words.footer_date(brief.date)
         self._total = total
-        self._half = half
 
-    def draw(self, canvas: Canvas, page: Page, number: int) -> None:
-        """Draw header and footer of a page; the first has no header."""
-        left, right = styles.MARGIN, styles.PAGE_WIDTH - styles.MARGIN
+    def draw_header(self, canvas: Canvas, page: Page, number: int) -> None:
+        """Draw the running header; the first page has none."""
+        if number == 1:
+            return
         canvas.setFillColor(styles.QUIET)
         canvas.setFont(fonts.SANS, 8)
-        if number > 1:
-            canvas.drawString(left, styles.HEADER_LINE, self._title)
-            canvas.drawRightString(right, styles.HEADER_LINE, fonts.fitted(page.running, fonts.SANS, 8, self._half))
+        running = fonts.fitted(page.running, fonts.SANS, 8, styles.WIDTH / 2)
+        room = styles.WIDTH - canvas.stringWidth(running, fonts.SANS, 8) - 24
+        canvas.drawString(styles.MARGIN, styles.HEADER_LINE, fonts.fitted(self._title, fonts.SANS, 8, room))
+        canvas.drawRightString(styles.PAGE_WIDTH - styles.MARGIN, styles.HEADER_LINE, running)
+
+    def draw_footer(self, canvas: Canvas, number: int) -> None:
+        """Draw the footer: library, date, page."""
+        left, right = styles.MARGIN, styles.PAGE_WIDTH - styles.MARGIN
         canvas.setStrokeColor(styles.STRONG_LINE)
         canvas.setLineWidth(0.7)
         canvas.line(left, styles.FOOTER_RULE, right, styles.FOOTER_RULE)
+        canvas.setFillColor(styles.QUIET)
+        canvas.setFont(fonts.SANS, 8)
         canvas.drawString(left, styles.FOOTER_LINE, self._library)
         canvas.drawCentredString(styles.PAGE_WIDTH / 2, styles.FOOTER_LINE, self._date)
         canvas.drawRightString(right, styles.FOOTER_LINE, f"{number} / {self._total}")

@@ -74,7 +74,12 @@ RUSSIAN: dict[str, Phrase] = {
         "many": "{n} остались",
         "other": "{n} остались",
     },
-    "contested": "Больше всего спорили на темы: {issues}.",
+    "contested": {
+        "one": "Больше всего спорили на тему {issues}.",
+        "few": "Больше всего спорили на темы {issues}.",
+        "many": "Больше всего спорили на темы {issues}.",
+        "other": "Больше всего спорили на темы {issues}.",
+    },
     "counted_claims": {
         "one": "{n} утверждение",
         "few": "{n} утверждения",
@@ -145,7 +150,7 @@ ENGLISH: dict[str, Phrase] = {
     "none_answered": "The library has no answer of another party to any of them.",
     "some_answered": "Another party answers {answered} of them in the library; {unanswered} unanswered.",
     "left_unanswered": {"one": "{n} remains", "other": "{n} remain"},
-    "contested": "Most disputed: {issues}.",
+    "contested": {"one": "Most disputed: {issues}.", "other": "Most disputed: {issues}."},
     "counted_claims": {"one": "{n} claim", "other": "{n} claims"},
     "counted_answered": "{n} answered",
     "made_here": "The articles were analysed on this computer; statements, speakers and answers were found by the "

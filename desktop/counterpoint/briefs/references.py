@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from counterpoint.briefs.cutting import LONGEST_NAME, LONGEST_TITLE, cut
 from counterpoint.records.brief import Reference
 from counterpoint.records.exchange import Quote
 
@@ -25,4 +26,5 @@ class References:
             quotes = self._quotes[article]
             first = quotes[0]
             sentences = tuple(sorted({quote.sentence for quote in quotes}))
-            yield Reference(number, first.article_title, first.source, first.published, sentences)
+            title, source = cut(first.article_title, LONGEST_TITLE), cut(first.source or "", LONGEST_NAME)
+            yield Reference(number, title, source or None, first.published, sentences)

@@ -65,10 +65,10 @@ class AnswerCell:
 
     def draw(self, canvas: Canvas, x: float, top: float, height: float) -> None:
         """Draw relation, arrow and answer; ``x`` is where the row begins."""
-        self.cell.draw(canvas, x + _ANSWERS, top, height)
-        if self.relation:
+        if self.relation:  # before the answer: who copies the text or has it read aloud gets it in this order
             self.relation.drawOn(canvas, x + styles.CELL + 5, top - self._relation_height - 1)
             draw_arrow(canvas, x + styles.CELL + styles.BETWEEN / 2, top - self._relation_height, self.confirmed)
+        self.cell.draw(canvas, x + _ANSWERS, top, height)
 
 
 def draw_arrow(canvas: Canvas, middle: float, top: float, confirmed: bool) -> None:

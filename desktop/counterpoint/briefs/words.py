@@ -15,7 +15,7 @@ from counterpoint.records.brief import Brief, Reference, Summary
 _LOCALES = {"ru": "ru_RU", "en": "en_GB"}
 _QUOTES = {"ru": ("«", "»"), "en": ("“", "”")}
 _LONG_DATE = {"ru": "d MMMM y 'года'", "en": "d MMMM y"}
-_SHORT_DATE = {"ru": "dd.MM.y", "en": "d MMM y"}
+_SHORT_DATE = {"ru": "dd.MM.y", "en": "d\xa0MMM\xa0y"}
 
 
 class Words:
@@ -90,10 +90,6 @@ class Words:
         start = format_date(first, "d MMMM", locale=self._locale) if first.year == last.year else self.long_date(first)
         return f"{start} – {self.long_date(last)}"
 
-    def relation(self, relation: str) -> str:
-        """Return the word for a relation of ``records.pair``."""
-        return self.say(relation)
-
     def subtitle(self, first: date | None, last: date | None) -> str:
         """Return the line under the title: what this is, and of which days."""
         if first is None or last is None:
@@ -136,7 +132,8 @@ class Words:
     def _contested(self, summary: Summary) -> list[str]:
         if not summary.contested:
             return []
-        return [self.say("contested", issues=self.listed([self.quoted(issue) for issue in summary.contested]))]
+        issues = self.listed([self.quoted(issue) for issue in summary.contested])
+        return [self.count("contested", len(summary.contested), issues=issues)]
 
     def method(self, brief: Brief, circle: str) -> str:
         """Return how the brief was made and how far it can be trusted; ``circle`` is the mark of unconfirmed pairs."""
