@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - prose has long lines
 """A filled library for the tests of the window: articles in our own words, statements and pairs set by hand."""
 
 import hashlib
@@ -152,9 +153,7 @@ def fill(path: Path, *, more: int = 0) -> dict[str, int]:
         ids.update(add(db, sample))
     for name, members in ISSUES.items():
         issues.assign(db, [ids[member] for member in members], name=name)
-    made = [
-        Pair(ids[a], ids[b], relation, score, (Reason("test", "Сирия"),), "") for a, b, relation, score in PAIRS
-    ]
+    made = [Pair(ids[a], ids[b], relation, score, (Reason("test", "Сирия"),), "") for a, b, relation, score in PAIRS]
     with access.writing(db):
         pairs.add(db, made)
         for number in range(more):
@@ -180,7 +179,9 @@ def add(db: Any, sample: Sample) -> dict[str, int]:
 def add_plain(db: Any, number: int) -> None:
     """Add an article that waits for analysis."""
     title = f"Заметка номер {number}"
-    draft = Draft(f"{number}.txt", title, f"{title}\n\nТекст заметки {number} о переговорах.", "ru", "2014-05-01", "Архив")
+    draft = Draft(
+        f"{number}.txt", title, f"{title}\n\nТекст заметки {number} о переговорах.", "ru", "2014-05-01", "Архив"
+    )
     articles.add(db, draft, f"plain {number}")
 
 

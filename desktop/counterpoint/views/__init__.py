@@ -1,0 +1,5 @@
+"""The window: everything that is Qt."""
+
+from counterpoint.views.immortal import keep_constants
+
+keep_constants()

@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from counterpoint.views import worker_entry
 from counterpoint.work.protocol import (
     AnalyseWaiting,
     BriefReady,
@@ -46,7 +47,7 @@ class Bridge(QObject):
     _left = Signal(int)
 
     def __init__(
-        self, parent: QObject | None = None, *, target: Callable[[Connection, str], None] | None = None
+        self, parent: QObject | None = None, *, target: Callable[[Connection, str], None] = worker_entry.run
     ) -> None:
         super().__init__(parent)
         self._target = target
@@ -116,9 +117,7 @@ class Bridge(QObject):
     def _launch(self) -> None:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe(duplex=True)
-        process = context.Process(
-            target=self._target or _run_worker(), args=(theirs, self._library), name="worker", daemon=True
-        )
+        process = context.Process(target=self._target, args=(theirs, self._library), name="worker", daemon=True)
         process.start()
         theirs.close()
         self._round += 1
@@ -199,10 +198,3 @@ class Bridge(QObject):
         self._begun = False
         for job in list(self._jobs):
             self._pass_on(job)
-
-
-def _run_worker() -> Callable[[Connection, str], None]:
-    """Return the worker's entry; imported late, because it brings all that a worker needs."""
-    from counterpoint.work.worker import run
-
-    return run

@@ -47,19 +47,19 @@ class ArticlePage:
     colours: dict[str, int]  # of the parties by key
 
 
-def article_page(db: Any, article_id: int) -> ArticlePage:
-    """Return the article with its statements in the order of the text. Raises LibraryError."""
+def article_page(db: Any, article_id: int, language: str) -> ArticlePage:
+    """Return the article with its statements in text order, parties named in ``language``. Raises LibraryError."""
     article = articles.get(db, article_id)
-    found = statements.of_article(db, article_id)
+    found = statements.of_article(db, article_id, language)
     colours = _colours(parties.cards(db))
     marks = [mark for number, statement in found for mark in marks_of(number, statement, colours)]
     return ArticlePage(article, tuple(found), tuple(marks), colours)
 
 
-def statement_detail(db: Any, article_id: int, statement_id: int) -> StatementDetail | None:
+def statement_detail(db: Any, article_id: int, statement_id: int, language: str) -> StatementDetail | None:
     """Return a statement with its passage, None when it is not there any more. Raises LibraryError."""
     article = articles.get(db, article_id)
-    statement = dict(statements.of_article(db, article_id)).get(statement_id)
+    statement = dict(statements.of_article(db, article_id, language)).get(statement_id)
     if statement is None:
         return None
     colours = _colours(parties.cards(db))

@@ -8,6 +8,11 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 translate = QCoreApplication.translate
 
 
+def language() -> str:
+    """Return the two letters of the interface's language, in which the library shall name the parties."""
+    return QLocale().name()[:2]
+
+
 def date(published: str | None) -> str:
     """Return the day of an ISO date, short ("14.11.2015", "14 Nov 2015"); empty for None; as it is when it is none."""
     if not published:
@@ -16,9 +21,9 @@ def date(published: str | None) -> str:
         day = datetime.fromisoformat(published)
     except ValueError:
         return published
-    return QLocale().toString(
-        QDate(day.year, day.month, day.day), translate("formats", "d MMM yyyy", "a short date, in Qt's letters")
-    )
+    pattern = translate("formats", "d MMM yyyy", "a short date, in Qt's letters")
+    words = QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    return words.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def score(value: float) -> str:

@@ -2,19 +2,20 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from counterpoint.errors import ArticleGoneError
 from counterpoint.library import parties
 from counterpoint.records.article import ArticleRow
 from counterpoint.records.exchange import Answer
 from counterpoint.records.party import PartyCard
+from counterpoint.views import formats
 from counterpoint.views.detail import StatementDetail, statement_detail
 
 if TYPE_CHECKING:
     from counterpoint.views.window import Window
 
-_LIBRARY, _ARTICLE, _SIDES, _BRIEF = range(4)
+_LIBRARY, _ARTICLE, _SIDES = range(3)
 
 
 class Inspecting(QObject):
@@ -36,10 +37,6 @@ class Inspecting(QObject):
         elif place == _ARTICLE:
             self._statement = None
             self._window.inspector.show_nothing(self.tr("Click a marked sentence to see who speaks, and why."))
-        else:
-            self._window.inspector.show_nothing(
-                self.tr("The brief sets the claims of the parties beside the answers, with numbered sources.")
-            )
         self._enable()
 
     def choose_article(self, row: ArticleRow | None) -> None:
@@ -52,7 +49,7 @@ class Inspecting(QObject):
             self._window.inspector.show_nothing(self.tr("What you choose is shown here in detail."))
         else:
             asker = self._window.desk.asker
-            asker.ask(parties.cards, QLocale().name()[:2], then=self._take_cards, key="inspector article")
+            asker.ask(parties.cards, formats.language(), then=self._take_cards, key="inspector article")
         self._enable()
 
     def choose_card(self) -> None:
@@ -85,7 +82,14 @@ class Inspecting(QObject):
     def _ask(self, article_id: int, statement_id: int) -> None:
         self._statement = (article_id, statement_id)
         asker = self._window.desk.asker
-        asker.ask(_detail_or_none, article_id, statement_id, then=self._take_detail, key="inspector statement")
+        asker.ask(
+            _detail_or_none,
+            article_id,
+            statement_id,
+            formats.language(),
+            then=self._take_detail,
+            key="inspector statement",
+        )
         self._enable()
 
     def _take_detail(self, detail: StatementDetail | None) -> None:
@@ -110,9 +114,9 @@ class Inspecting(QObject):
         menus.previous.setEnabled(stepping)
 
 
-def _detail_or_none(db: Any, article_id: int, statement_id: int) -> StatementDetail | None:
+def _detail_or_none(db: Any, article_id: int, statement_id: int, language: str) -> StatementDetail | None:
     """Return the detail, None when the article has gone since it was listed."""
     try:
-        return statement_detail(db, article_id, statement_id)
+        return statement_detail(db, article_id, statement_id, language)
     except ArticleGoneError:
         return None

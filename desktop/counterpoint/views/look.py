@@ -110,6 +110,7 @@ class Look(QObject):
         font = QFont(SERIF)
         font.setPointSizeF(_points(self._application.font()))
         font.setItalic(italic)
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # the face's own distances, as in print
         return _sized(font, change, bold)
 
     def _follow(self) -> None:

@@ -56,14 +56,23 @@ class Menus(QObject):
 
     def _edit(self) -> None:
         window, menu = self._window, self._menu(self.tr("&Edit"))
-        undo = window.desk.undo.createUndoAction(window, self.tr("&Undo:"))
-        undo.setShortcut(QKeySequence("Ctrl+Z"))
-        redo = window.desk.undo.createRedoAction(window, self.tr("&Redo:"))
-        redo.setShortcut(QKeySequence("Ctrl+Shift+Z"))
-        menu.addActions([undo, redo])
+        self.undo = self._add(menu, self.tr("&Undo"), window.desk.undo.undo, "Ctrl+Z")
+        self.redo = self._add(menu, self.tr("&Redo"), window.desk.undo.redo, "Ctrl+Shift+Z")
+        window.desk.undo.indexChanged.connect(self._name_steps)
+        window.desk.undo.cleanChanged.connect(self._name_steps)
+        self._name_steps()
         menu.addSeparator()
         self.copy = self._add(menu, self.tr("&Copy"), window.copy, "Ctrl+C")
-        self.find = self._add(menu, self.tr("&Find"), window.find, "Ctrl+F")
+        self.find = self._add(menu, self.tr("&Find"), window.search, "Ctrl+F")
+
+    def _name_steps(self, *_change: object) -> None:
+        """Let undo and redo say what they would undo and redo."""
+        stack = self._window.desk.undo
+        self.undo.setEnabled(stack.canUndo())
+        self.redo.setEnabled(stack.canRedo())
+        undo, redo = self.tr("&Undo: {step}"), self.tr("&Redo: {step}")
+        self.undo.setText(undo.format(step=stack.undoText()) if stack.canUndo() else self.tr("&Undo"))
+        self.redo.setText(redo.format(step=stack.redoText()) if stack.canRedo() else self.tr("&Redo"))
 
     def _view(self) -> None:
         window, menu = self._window, self._menu(self.tr("&View"))

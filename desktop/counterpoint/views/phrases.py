@@ -72,6 +72,21 @@ def article_state(name: str) -> str:
     return words.get(name, "")
 
 
+def statements(count: int) -> str:
+    """Return how many statements these are, in words."""
+    return translate("words", "%Ln statement(s)", None, count)
+
+
+def articles(count: int) -> str:
+    """Return how many articles these are, in words."""
+    return translate("words", "%Ln article(s)", None, count)
+
+
+def on_its_way(state: str, count: int) -> str:
+    """Return how many statements an article has, or why it has none yet."""
+    return article_state(state) or statements(count)
+
+
 def phase(name: str) -> str:
     """Return what the worker does in this phase."""
     words = {

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import (
@@ -14,26 +14,27 @@ from PySide6.QtGui import (
     QKeyEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from counterpoint.errors import CounterpointError
 from counterpoint.records.exchange import Quote
-from counterpoint.views import dropping, phrases
+from counterpoint.views import dropping
 from counterpoint.views.desk import Desk
 from counterpoint.views.inspecting import Inspecting
 from counterpoint.views.menus import Menus
-from counterpoint.views.operations import briefs, importing, libraries, overview
 from counterpoint.views.operations import help as helping
-from counterpoint.views.operations.overview import Overview
-from counterpoint.views.panels.article import ArticlePanel
-from counterpoint.views.panels.brief import BriefPanel
+from counterpoint.views.operations import importing, libraries
 from counterpoint.views.panels.library import LibraryPanel
-from counterpoint.views.panels.sides import SidesPanel
+from counterpoint.views.telling import Telling
 from counterpoint.views.widgets.foot import Foot
 from counterpoint.views.widgets.inspector import Inspector
 from counterpoint.views.widgets.rail import Rail
 from counterpoint.views.widgets.veil import Veil
-from counterpoint.work.protocol import Cancel, Failed, Finished, ImportReport
+from counterpoint.work.protocol import Cancel
+
+if TYPE_CHECKING:
+    from counterpoint.views.panels.article import ArticlePanel
+    from counterpoint.views.panels.brief import BriefPanel
+    from counterpoint.views.panels.sides import SidesPanel
 
 LIBRARY, ARTICLE, SIDES, BRIEF = range(4)
 _SIZE = (1360, 860)
@@ -61,6 +62,7 @@ class Window(QMainWindow):
         self._lay_out()
         self.veil = Veil(desk.look, self)
         self._inspecting = Inspecting(self)
+        self._telling = Telling(self)
         self._connect()
         self._restore()
         self.show_place(LIBRARY)
@@ -77,17 +79,17 @@ class Window(QMainWindow):
         return cast("LibraryPanel", self._panel(LIBRARY))
 
     @property
-    def article(self) -> ArticlePanel:
+    def article(self) -> "ArticlePanel":
         """The panel with the page of an article."""
         return cast("ArticlePanel", self._panel(ARTICLE))
 
     @property
-    def sides(self) -> SidesPanel:
+    def sides(self) -> "SidesPanel":
         """The panel with claims and answers."""
         return cast("SidesPanel", self._panel(SIDES))
 
     @property
-    def brief(self) -> BriefPanel:
+    def brief(self) -> "BriefPanel":
         """The panel with the brief."""
         return cast("BriefPanel", self._panel(BRIEF))
 
@@ -104,6 +106,7 @@ class Window(QMainWindow):
         self._work.setCurrentIndex(number)
         self.rail.show_place(number)
         self.menus.places[number].setChecked(True)
+        self.inspector.setVisible(self.desk.settings.inspector and number != BRIEF)
         self._inspecting.follow(number)
         panel.setFocus()
 
@@ -140,11 +143,15 @@ class Window(QMainWindow):
 
     def export_brief(self) -> None:
         """Ask for a file and write the brief there."""
+        from counterpoint.views.operations import briefs
+
         self.show_place(BRIEF)
         briefs.export(self.brief, self.desk)
 
     def print_brief(self) -> None:
         """Show how the brief will look on paper, and print it."""
+        from counterpoint.views.operations import briefs
+
         self.show_place(BRIEF)
         briefs.print_(self.brief)
 
@@ -159,15 +166,15 @@ class Window(QMainWindow):
         elif self.place == ARTICLE:
             self.article.copy()
 
-    def find(self) -> None:
+    def search(self) -> None:
         """Put the cursor into the search box of the place that is shown, or of the library."""
         if self.place not in (LIBRARY, SIDES):
             self.show_place(LIBRARY)
         (self.sides if self.place == SIDES else self.library).focus_search()
 
     def unfold_inspector(self, unfolded: bool) -> None:
-        """Show or hide the inspector."""
-        self.inspector.setVisible(unfolded)
+        """Show or hide the inspector; the brief always takes its room."""
+        self.inspector.setVisible(unfolded and self.place != BRIEF)
         self.desk.settings.inspector = unfolded
 
     def choose_theme(self, theme: str) -> None:
@@ -229,9 +236,9 @@ class Window(QMainWindow):
             self.article.show_article(article)
         self.show_place(old.place)
         if self.desk.is_open:
-            self._look_over()
+            self._telling.look_over()
         if self.desk.bridge.busy:
-            self.foot.begin()
+            self._telling.tell_busy(True)
 
     def retire(self) -> None:
         """Make room for the next window without ending the program."""
@@ -309,6 +316,7 @@ class Window(QMainWindow):
             }
             panel = self._panels[number] = makers[number]()
             placeholder = self._work.widget(number)
+            assert placeholder is not None
             self._work.insertWidget(number, panel)
             self._work.removeWidget(placeholder)
             placeholder.deleteLater()
@@ -321,18 +329,27 @@ class Window(QMainWindow):
         return panel
 
     def _make_article(self) -> QWidget:
+        from counterpoint.views.panels.article import ArticlePanel
+
         panel = ArticlePanel(self.desk, [self.menus.places[LIBRARY]])
         panel.statement_chosen.connect(self._inspecting.show_statement)
         return panel
 
     def _make_sides(self) -> QWidget:
+        from counterpoint.views.panels.sides import SidesPanel
+
         panel = SidesPanel(self.desk, [self.menus.import_files, self.menus.sample])
         panel.card_chosen.connect(self._inspecting.choose_card)
         panel.sentence_wanted.connect(self._open_quote)
         return panel
 
     def _make_brief(self) -> QWidget:
-        return BriefPanel(self.desk, [self.menus.import_files, self.menus.sample])
+        from counterpoint.views.panels.brief import BriefPanel
+
+        panel = BriefPanel(self.desk, [self.menus.import_files, self.menus.sample])
+        panel.export_wanted.connect(self.export_brief)
+        panel.print_wanted.connect(self.print_brief)
+        return panel
 
     def _connect(self) -> None:
         desk = self.desk
@@ -342,14 +359,6 @@ class Window(QMainWindow):
         self.inspector.confirm_wanted.connect(self.confirm)
         self.inspector.reject_wanted.connect(self.reject)
         desk.opened.connect(self._greet)
-        desk.trouble.connect(self._tell_trouble)
-        desk.changed.connect(self._look_over)
-        desk.pairs_changed.connect(self._look_over)
-        desk.bridge.busy_changed.connect(self._tell_busy)
-        desk.bridge.progress.connect(self.foot.show_progress)
-        desk.bridge.report.connect(self._tell_import)
-        desk.bridge.failed.connect(self._tell_failed)
-        desk.bridge.finished.connect(self._tell_finished)
         self.menus.stop.setEnabled(desk.bridge.busy)
 
     def _restore(self) -> None:
@@ -370,41 +379,5 @@ class Window(QMainWindow):
     def _greet(self) -> None:
         assert self.desk.path is not None
         self.setWindowTitle(self.desk.path.stem)
-        self._look_over()
+        self._telling.look_over()
         libraries.take_up_work(self.desk, sample=self._sample)
-
-    def _look_over(self) -> None:
-        self.desk.asker.ask(overview.overview, self.desk.path, then=self._take_overview, key="overview")
-
-    def _take_overview(self, found: Overview) -> None:
-        assert self.desk.path is not None
-        self.rail.set_count(LIBRARY, found.articles)
-        self.rail.set_count(SIDES, found.pairs)
-        self.foot.show_library(overview.in_words(self.desk.path, found))
-
-    def _tell_busy(self, busy: bool) -> None:
-        self.menus.stop.setEnabled(busy)
-        if busy:
-            self.foot.begin()
-        else:
-            self.foot.rest()
-
-    def _tell_import(self, report: ImportReport) -> None:
-        importing.tell_failures(report, self)
-        self._outcome = importing.outcome(report)
-
-    def _tell_failed(self, event: Failed) -> None:
-        self._show_message(phrases.failure(event.failure))
-
-    def _tell_finished(self, event: Finished) -> None:
-        if event.cancelled:
-            self.foot.say(self.tr("Stopped. What is finished is kept."))
-
-    def _tell_trouble(self, error: CounterpointError) -> None:
-        self._show_message(phrases.error(error))
-
-    def _show_message(self, sentence: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.NoIcon, "Counterpoint", sentence, QMessageBox.StandardButton.Close, self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setAccessibleName(sentence)
-        box.open()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from counterpoint.records.article import ArticleRow
@@ -55,7 +55,7 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def _below(self, painter: QPainter, place: QRectF, row: ArticleRow) -> None:
         quiet = QColor(self._look.tokens.quiet)
-        count = phrases.article_state(row.state) or self.tr("%Ln statement(s)", "", row.statements)
+        count = phrases.on_its_way(row.state, row.statements)
         facts = " · ".join(part for part in (row.source, formats.date(row.published), count) if part)
         left = self._parties(painter, place, row)
         room = left - place.left() - 20
@@ -78,13 +78,15 @@ class ArticleDelegate(QStyledItemDelegate):
         known = [self.parties[key] for key in row.parties if key in self.parties]
         shown, rest = known[:_SHOWN_PARTIES], len(known) - _SHOWN_PARTIES
         left = place.right()
-        middle = place.top() + measure.height() * 0.6
+        step = QFontInfo(font).pixelSize() * 1.3
+        base = place.top() + (step - measure.height()) / 2 + measure.ascent()
+        middle = base - measure.xHeight() / 2
         painter.setFont(font)
         if rest > 0:
             more = f"+{rest}"
             left -= measure.horizontalAdvance(more)
             painter.setPen(QColor(self._look.tokens.quiet))
-            painter.drawText(QPointF(left, middle + measure.ascent() * 0.4), more)
+            painter.drawText(QPointF(left, base), more)
             left -= 12
         for party in reversed(shown):
             name = measure.elidedText(party.name, Qt.TextElideMode.ElideRight, 140)
@@ -92,7 +94,7 @@ class ArticleDelegate(QStyledItemDelegate):
                 break
             left -= measure.horizontalAdvance(name)
             painter.setPen(QColor(self._look.tokens.text))
-            painter.drawText(QPointF(left, middle + measure.ascent() * 0.4), name)
+            painter.drawText(QPointF(left, base), name)
             left -= 10
             dot(painter, QPointF(left, middle), self._look.colour(party.colour))
             left -= 18

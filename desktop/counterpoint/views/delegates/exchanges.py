@@ -101,8 +101,9 @@ class ExchangeDelegate(QStyledItemDelegate):
             count.draw(painter, rect.left() + EDGE + title.width + 10, top + (title.height - count.height) / 2 + 1)
 
     def _count(self, tally: Tally) -> str:
-        first = self.tr("%Ln pair(s)", "", tally.pairs) if tally.pairs else self.tr("%Ln claim(s)", "", tally.claims)
-        return f"{first} · {self.tr('%Ln article(s)', '', len(tally.articles))}"
+        pairs = self.tr("%Ln pair(s)", "", tally.pairs)
+        claims = self.tr("%Ln claim(s)", "", tally.claims)
+        return " · ".join((pairs if tally.pairs else claims, phrases.articles(len(tally.articles))))
 
     def _paint_exchange(self, painter: QPainter, rect: QRectF, row: Exchange, slot: int | None) -> None:
         places = self.places(row, rect)

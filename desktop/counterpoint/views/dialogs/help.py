@@ -58,12 +58,11 @@ class HelpDialog(_PageDialog):
             self.tr("“Side by side” shows the claims of a party, and beside each the answers of the others."),
             self.tr("Confirm or reject what the program suggests; “Brief” makes a document of it for print."),
         )
+        title, keys_title = self.tr("Counterpoint hears both sides"), self.tr("Keys")
+        promise = self.tr("Nothing leaves this computer.")
+        items = "".join(f"<li style='margin-bottom:6px'>{step}</li>" for step in steps)
         return (
-            f"<h2>{self.tr('Counterpoint hears both sides')}</h2>"
-            + "<ol>"
-            + "".join(f"<li style='margin-bottom:6px'>{step}</li>" for step in steps)
-            + f"</ol><h2>{self.tr('Keys')}</h2><table>{rows}</table>"
-            + f"<p class='quiet'>{self.tr('Nothing leaves this computer.')}</p>"
+            f"<h2>{title}</h2><ol>{items}</ol><h2>{keys_title}</h2><table>{rows}</table><p class='quiet'>{promise}</p>"
         )
 
 
@@ -84,9 +83,7 @@ class AboutDialog(_PageDialog):
             ("Source Serif 4", "SIL OFL 1.1"),
             ("Roboto", "Apache 2.0"),
         )
-        rows = "".join(f"<tr><td>{name}</td><td class='quiet'>{licence}</td></tr>" for name, licence in parts)
-        return (
-            f"<h2>Counterpoint {__version__}</h2>"
-            f"<p>{self.tr('Finds who claims what in the news, and who answers it.')}</p>"
-            f"<p>{self.tr('Licence: Apache 2.0. It stands on these works:')}</p><table>{rows}</table>"
-        )
+        rows = "".join(f"<tr><td>{name}</td><td class='quiet'>{terms}</td></tr>" for name, terms in parts)
+        purpose = self.tr("Finds who claims what in the news, and who answers it.")
+        licence = self.tr("Licence: Apache 2.0. It stands on these works:")
+        return f"<h2>Counterpoint {__version__}</h2><p>{purpose}</p><p>{licence}</p><table>{rows}</table>"

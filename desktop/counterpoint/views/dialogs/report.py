@@ -30,6 +30,7 @@ class ReportDialog(QDialog):
         note.setWordWrap(True)
         note.setProperty("role", "quiet")
         copy = QPushButton(self.tr("Copy"))
+        copy.setAutoDefault(False)
         copy.setAccessibleName(self.tr("Copy"))
         copy.clicked.connect(self._copy)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

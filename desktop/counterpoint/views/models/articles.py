@@ -12,12 +12,13 @@ class ArticleModel(PagingModel):
 
     def words(self, row: ArticleRow) -> str:
         """Return the row as one sentence."""
-        parts = [row.title, row.source or "", formats.date(row.published), self.count(row)]
+        parts = [
+            row.title,
+            row.source or "",
+            formats.date(row.published),
+            phrases.on_its_way(row.state, row.statements),
+        ]
         return ", ".join(part for part in parts if part)
-
-    def count(self, row: ArticleRow) -> str:
-        """Return how many statements the article has, or why it has none yet."""
-        return phrases.article_state(row.state) or self.tr("%Ln statement(s)", "", row.statements)
 
     def key_of(self, row: Any) -> object:
         """Return the article's id."""

@@ -4,12 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from counterpoint.library import articles, pairs, statements
-from counterpoint.views import formats
-
-translate = QCoreApplication.translate
+from counterpoint.views import formats, phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,5 +27,5 @@ def overview(db: Any, path: Path) -> Overview:
 
 def in_words(path: Path, found: Overview) -> str:
     """Return the line about a library at the foot of the window."""
-    count = translate("overview", "%Ln article(s)", None, found.articles)
+    count = phrases.articles(found.articles)
     return " · ".join((path.name, count, formats.size(found.size)))

@@ -1,5 +1,7 @@
 """An article to read, with every statement marked."""
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -33,6 +35,7 @@ class ArticlePanel(QWidget):
             invitations,
             desk.look,
         )
+        self.setFocusProxy(self.page)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.page)
@@ -51,12 +54,14 @@ class ArticlePanel(QWidget):
         if self._shown is not None and self._shown.article.id == article_id:
             self._go_to_wanted()
             return
-        self._desk.asker.ask(_page_or_none, article_id, then=self._take, key="article page")
+        self._desk.asker.ask(_page_or_none, article_id, formats.language(), then=self._take, key="article page")
 
     def refresh(self) -> None:
         """Look again at the article that is shown."""
         if self._shown is not None:
-            self._desk.asker.ask(_page_or_none, self._shown.article.id, then=self._take_again, key="article again")
+            self._desk.asker.ask(
+                _page_or_none, self._shown.article.id, formats.language(), then=self._take_again, key="article again"
+            )
 
     def forget(self) -> None:
         """Show no article."""
@@ -100,7 +105,7 @@ class ArticlePanel(QWidget):
         if self._shown is None:
             return
         article = self._shown.article
-        count = phrases.article_state(article.state) or self.tr("%Ln statement(s)", "", len(self._shown.statements))
+        count = phrases.on_its_way(article.state, len(self._shown.statements))
         facts = (article.source, formats.date(article.published), article.author, count)
         notes = [
             Note(number, _speaker(statement) or self.tr("not named"), _party(statement), self._colour(statement))
@@ -132,10 +137,10 @@ class ArticlePanel(QWidget):
             self.statement_chosen.emit(self._shown.article.id, statement_id)
 
 
-def _page_or_none(db: object, article_id: int) -> ArticlePage | None:
+def _page_or_none(db: Any, article_id: int, language: str) -> ArticlePage | None:
     """Return the page, None when the article has gone since it was listed."""
     try:
-        return article_page(db, article_id)
+        return article_page(db, article_id, language)
     except ArticleGoneError:
         return None
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from counterpoint.library import articles, parties
 from counterpoint.records.article import ArticleRow
 from counterpoint.records.party import PartyCard
+from counterpoint.views import formats, phrases
 from counterpoint.views.delegates.articles import ArticleDelegate
 from counterpoint.views.desk import Desk
 from counterpoint.views.models.articles import ArticleModel
@@ -65,6 +66,7 @@ class LibraryPanel(QWidget):
         )
         self._nothing = Empty(self.tr("No article has these words."), [], desk.look)
         self._lay_out()
+        self.setFocusProxy(self.list)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._look_up)
         desk.opened.connect(self._look_up)
@@ -74,7 +76,7 @@ class LibraryPanel(QWidget):
 
     def refresh(self) -> None:
         """Look again at what is shown; the place in the list is kept."""
-        self._desk.asker.ask(parties.cards, then=self._take_parties, key="library parties")
+        self._desk.asker.ask(parties.cards, formats.language(), then=self._take_parties, key="library parties")
         self._desk.asker.ask(articles.count, then=self._take_count, key="library count")
         self.model.refresh()
 
@@ -138,7 +140,7 @@ class LibraryPanel(QWidget):
     def _look_up(self) -> None:
         words = self.search.text().strip()
         self._delegate.searching = bool(words)
-        self._desk.asker.ask(parties.cards, then=self._take_parties, key="library parties")
+        self._desk.asker.ask(parties.cards, formats.language(), then=self._take_parties, key="library parties")
         self._desk.asker.ask(articles.count, then=self._take_count, key="library count")
         self.model.look_up(self._desk.asker, articles.rows, search=words)
 
@@ -147,7 +149,7 @@ class LibraryPanel(QWidget):
         self.list.viewport().update()
 
     def _take_count(self, count: int) -> None:
-        self._counted.setText(self.tr("%Ln article(s)", "", count))
+        self._counted.setText(phrases.articles(count))
         self._stack.setCurrentIndex(1 if count == 0 else 0)
 
     def _show_loaded(self) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -19,7 +19,7 @@ from counterpoint.library import exchanges, parties
 from counterpoint.records.exchange import Exchange
 from counterpoint.records.party import PartyCard
 from counterpoint.views import formats
-from counterpoint.views.delegates.exchanges import EDGE, ExchangeDelegate
+from counterpoint.views.delegates.exchanges import EDGE, GAP, MIDDLE, ExchangeDelegate
 from counterpoint.views.desk import Desk
 from counterpoint.views.models.exchanges import ExchangeModel
 from counterpoint.views.operations import reviewing
@@ -50,6 +50,7 @@ class SidesPanel(QWidget):
         self.list.wanted.connect(self.sentence_wanted)
         self._make_choices()
         self._lay_out(invitations)
+        self.setFocusProxy(self.list)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._look_up)
         desk.opened.connect(self._start_anew)
@@ -118,7 +119,8 @@ class SidesPanel(QWidget):
         self.search.returnPressed.connect(self.list.setFocus)
 
     def _chip(self, words: str) -> QPushButton:
-        chip = QPushButton(words, checkable=True)
+        chip = QPushButton(words)
+        chip.setCheckable(True)
         chip.setProperty("role", "chip")
         chip.setAccessibleName(words)
         return chip
@@ -134,12 +136,11 @@ class SidesPanel(QWidget):
         choices.addWidget(self.search, stretch=1)
         self._left_head, self._right_head = QLabel(), QLabel()
         heads = QHBoxLayout()
-        heads.setContentsMargins(int(EDGE), 2, int(EDGE), 2)
-        heads.setSpacing(0)
+        heads.setContentsMargins(int(EDGE), 2, int(EDGE) + self.list.verticalScrollBar().sizeHint().width(), 2)
+        heads.setSpacing(int(MIDDLE + 2 * GAP))
         for head in (self._left_head, self._right_head):
             head.setTextFormat(Qt.TextFormat.RichText)
             heads.addWidget(head, stretch=1)
-        self._heads = heads
         shelf = QWidget()
         column = QVBoxLayout(shelf)
         column.setContentsMargins(0, 0, 0, 0)
@@ -178,7 +179,7 @@ class SidesPanel(QWidget):
         self._ask_counts()
         question = self._question() | {
             "unanswered_only": self.unanswered.isChecked(),
-            "language": QLocale().name()[:2],
+            "language": formats.language(),
         }
         self.model.look_up(self._desk.asker, exchanges.exchanges, **question)
 
@@ -188,7 +189,7 @@ class SidesPanel(QWidget):
         def look(db: Any) -> tuple[list[PartyCard], int, int]:
             everything = exchanges.count(db, **question)
             unanswered = exchanges.count(db, **question, unanswered_only=True)
-            return parties.cards(db, QLocale().name()[:2]), everything, unanswered
+            return parties.cards(db, formats.language()), everything, unanswered
 
         self._desk.asker.ask(look, then=self._take_counts, key="sides counts")
 

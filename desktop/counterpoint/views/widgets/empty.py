@@ -15,13 +15,13 @@ class Empty(QWidget):
     def __init__(self, sentence: str, actions: list[QAction], look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.sentence = QLabel(sentence)
+        self.sentence = QLabel()
         self.sentence.setWordWrap(True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sentence.setFont(look.serif(5))
         self.sentence.setFixedWidth(_WIDTH)
-        self.sentence.setAccessibleName(sentence)
         self.setAccessibleName(sentence)
+        self.say(sentence)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch()
@@ -39,6 +39,7 @@ class Empty(QWidget):
         """Show another sentence."""
         self.sentence.setText(sentence)
         self.sentence.setAccessibleName(sentence)
+        self.sentence.setMinimumHeight(self.sentence.heightForWidth(_WIDTH))
 
 
 def _button(action: QAction, *, main: bool) -> QPushButton:

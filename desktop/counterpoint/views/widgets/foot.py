@@ -100,7 +100,7 @@ class Foot(QFrame):
         """Show a short sentence where the progress would be."""
         self._show(False)
         self._what.setText(words)
-        self._what.setVisible(True)
+        self._what.setVisible(bool(words))
 
     def show_library(self, words: str) -> None:
         """Show the library's name and size."""
@@ -114,3 +114,4 @@ class Foot(QFrame):
     def _show(self, running: bool) -> None:
         for widget in (self._what, self._bar, self._left, self._stop):
             widget.setVisible(running)
+        self._left.setVisible(running and bool(self._left.text()))

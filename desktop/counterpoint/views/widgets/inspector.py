@@ -63,7 +63,7 @@ class Inspector(QFrame):
         self._detail = None
         self._title.setText(row.title)
         facts = [row.source, formats.date(row.published), phrases.language(row.language)]
-        count = phrases.article_state(row.state) or self.tr("%Ln statement(s)", "", row.statements)
+        count = phrases.on_its_way(row.state, row.statements)
         self._facts.setText("<br>".join(_safe(fact) for fact in [*facts, count] if fact))
         self._voices.setText("<br>".join(self._voice(card) for card in parties))
         self._only(self._article, *([self._voices_section] if parties else []))
@@ -143,7 +143,7 @@ class Inspector(QFrame):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(1, 0, 0, 0)
         column.addWidget(scroll)
 
     def _section(self, title: str, *parts: QWidget) -> QWidget:

@@ -147,6 +147,8 @@ class MarkedText(QTextBrowser):
             line = layout.lineAt(i)
             first = max(span.start - block.position(), line.textStart())
             last = min(span.end - block.position(), line.textStart() + line.textLength())
+            words = block.text()[first:last]
+            last -= len(words) - len(words.rstrip())
             if first >= last:
                 continue
             left, right = _x(line, first), _x(line, last)

@@ -123,13 +123,11 @@ class Page(MarkedText):
         painter.end()
 
     def _paint_flash(self, painter: QPainter, span: Span) -> None:
-        lines = list(self.lines_of(span))
-        if lines:
-            ground = QColor(self._look.tokens.action)
-            ground.setAlpha(40)
-            left, right = self._sheet.left() + 1, self._sheet.right() - 1
-            place = QRectF(left, lines[0].top() - 22, right - left, lines[-1].bottom() - lines[0].top() + 30)
-            painter.fillRect(place, ground)
+        ground = QColor(self._look.tokens.action)
+        ground.setAlpha(60)
+        height = QFontMetricsF(self._look.serif()).height()
+        for line in self.lines_of(span):
+            painter.fillRect(line.adjusted(-3, -height + 4, 3, 3), ground)
 
     def _paint_note(self, painter: QPainter, room: QRectF, note: Note, lines: Lines) -> None:
         tokens = self._look.tokens
@@ -172,7 +170,7 @@ class Page(MarkedText):
         measure = QFontMetricsF(self._look.serif())
         column = measure.horizontalAdvance(_ALPHABET) / len(_ALPHABET) * _CHARACTERS
         room = self.viewport().width() - 40
-        notes = _NOTES if self._notes else 0
+        notes = float(_NOTES if self._notes else 0)
         gap = _GAP if self._notes else 0
         if notes and column + 2 * _PAD + gap + notes > room:
             notes = max(_LEAST_NOTES, room - gap - 2 * _PAD - column)

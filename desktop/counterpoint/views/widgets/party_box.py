@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from counterpoint.records.party import PartyCard
+from counterpoint.views import phrases
 from counterpoint.views.look import Look
-from counterpoint.views.painting import dot
-
-_DOT = 12
+from counterpoint.views.widgets.dot import SIZE, dot_icon
 
 
 class PartyBox(QComboBox):
@@ -23,7 +22,7 @@ class PartyBox(QComboBox):
         self._anyone = anyone
         self._look = look
         self._cards: Sequence[PartyCard] = ()
-        self.setIconSize(QSize(_DOT, _DOT))
+        self.setIconSize(QSize(SIZE, SIZE))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(14)
         self.setMaxVisibleItems(16)
@@ -50,7 +49,7 @@ class PartyBox(QComboBox):
         self.addItem(self._icon(None), self._anyone, "")
         for card in cards:
             self.addItem(self._icon(card.colour), card.name, card.key)
-            words = self.tr("%Ln statement(s)", "", card.statements)
+            words = phrases.statements(card.statements)
             self.setItemData(self.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
         self.choose(key)
         self.blockSignals(False)
@@ -60,13 +59,4 @@ class PartyBox(QComboBox):
         self.setCurrentIndex(max(0, self.findData(key)))
 
     def _icon(self, colour: int | None) -> QIcon:
-        ratio = self.devicePixelRatioF()
-        image = QPixmap(round(_DOT * ratio), round(_DOT * ratio))
-        image.setDevicePixelRatio(ratio)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QColor(self._look.tokens.line) if colour is None else self._look.colour(colour)
-        dot(painter, QPointF(_DOT / 2, _DOT / 2), ground, 5)
-        painter.end()
-        return QIcon(image)
+        return dot_icon(self._look, colour, self.devicePixelRatioF())

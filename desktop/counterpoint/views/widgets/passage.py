@@ -32,7 +32,7 @@ class Passage(MarkedText):
 
     def sizeHint(self) -> QSize:
         """Return the room that the words take."""
-        return QSize(200, round(self.document().size().height()) + 6)
+        return QSize(200, round(self.document().size().height()) + 2)
 
     def _fit(self) -> None:
         self.document().setTextWidth(self.viewport().width())

@@ -1,0 +1,78 @@
+"""What the worker and the library tell, put where the user sees it: the foot, the rail, a message."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMessageBox
+
+from counterpoint.errors import CounterpointError
+from counterpoint.views import phrases
+from counterpoint.views.operations import importing, overview
+from counterpoint.views.operations.overview import Overview
+from counterpoint.work.protocol import Failed, Finished, ImportReport
+
+if TYPE_CHECKING:
+    from counterpoint.views.window import Window
+
+_LIBRARY, _ARTICLE, _SIDES = range(3)
+
+
+class Telling(QObject):
+    """Listens to the desk for one window."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window = window
+        self._outcome = ""
+        desk = window.desk
+        desk.trouble.connect(self._tell_trouble)
+        desk.changed.connect(self.look_over)
+        desk.pairs_changed.connect(self.look_over)
+        desk.bridge.busy_changed.connect(self.tell_busy)
+        desk.bridge.progress.connect(window.foot.show_progress)
+        desk.bridge.report.connect(self.tell_import)
+        desk.bridge.failed.connect(self._tell_failed)
+        desk.bridge.finished.connect(self._tell_finished)
+
+    def look_over(self) -> None:
+        """Ask how much there is in the library, and show it."""
+        desk = self._window.desk
+        desk.asker.ask(overview.overview, desk.path, then=self._take_overview, key="overview")
+
+    def tell_busy(self, busy: bool) -> None:
+        """Show that something runs, or what came of it."""
+        self._window.menus.stop.setEnabled(busy)
+        if busy:
+            self._outcome = ""
+            self._window.foot.begin()
+        else:
+            self._window.foot.say(self._outcome)
+
+    def tell_import(self, report: ImportReport) -> None:
+        """Show what could not be imported, and keep the outcome for the foot."""
+        self._outcome = importing.outcome(report)
+        importing.tell_failures(report, self._window)
+
+    def _take_overview(self, found: Overview) -> None:
+        path = self._window.desk.path
+        assert path is not None
+        self._window.rail.set_count(_LIBRARY, found.articles)
+        self._window.rail.set_count(_SIDES, found.pairs)
+        self._window.foot.show_library(overview.in_words(path, found))
+
+    def _tell_failed(self, event: Failed) -> None:
+        self._show_message(phrases.failure(event.failure))
+
+    def _tell_finished(self, event: Finished) -> None:
+        if event.cancelled:
+            self._outcome = self.tr("Stopped. What is finished is kept.")
+
+    def _tell_trouble(self, error: CounterpointError) -> None:
+        self._show_message(phrases.error(error))
+
+    def _show_message(self, sentence: str) -> None:
+        window = self._window
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "Counterpoint", sentence, QMessageBox.StandardButton.Close, window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setAccessibleName(sentence)
+        box.open()

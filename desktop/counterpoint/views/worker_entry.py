@@ -1,0 +1,10 @@
+"""Where the worker process begins. The window imports only this, never what a worker needs; so no Qt here either."""
+
+from multiprocessing.connection import Connection
+
+
+def run(connection: Connection, library_path: str) -> None:
+    """Serve the window at the other end of ``connection``."""
+    from counterpoint.work import worker
+
+    worker.run(connection, library_path)
