@@ -23,7 +23,7 @@ from counterpoint.library import articles, opening
 from counterpoint.records.article import Draft
 from counterpoint.work import briefing, protocol, tasks
 from counterpoint.work.analysing import Analyser
-from counterpoint.work.answering import pair_lines
+from counterpoint.work.collating import pair_lines
 from counterpoint.work.reading import read_files
 from counterpoint.work.workshop import Workshop
 
@@ -124,7 +124,7 @@ def pairs(files: tuple[Path, ...], language: str | None, output: Path | None) ->
     """Write the claims and their answers, within and across the articles, as one JSON object a line."""
     drafts, failures = _drafts(files, language)
     with _writer(output) as out:
-        for line in pair_lines(drafts, lambda done: _progress("analyse", done, len(drafts))):
+        for line in pair_lines(drafts):
             _write_line(out, line)
     sys.exit(failures > 0)
 
@@ -152,7 +152,7 @@ def search(query: str, limit: int, library: Path | None) -> None:
     "Exact phrases" go in quotation marks, -word leaves out, and begin* finds beginnings.
     """
     with _reading(library) as db:
-        for row in articles.rows(db, search_text=query, limit=limit, offset=0):
+        for row in articles.rows(db, search=query, limit=limit, offset=0):
             click.echo(f"{row.published or '':16}  {row.source or '':20}  {row.title}\n    {row.snippet}")
 
 

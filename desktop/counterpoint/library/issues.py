@@ -28,6 +28,18 @@ def all(db: Database) -> Issues:
     return Issues(ids, [name for _, name, _ in found], stack([blob for _, _, blob in found], np.float32))
 
 
+def of_statements(db: Database, statement_ids: Sequence[int]) -> dict[int, int]:
+    """Return the issue of each of the statements that is under one. Raises LibraryError."""
+    return {statement: issue for statement, issue in _issues_of(db, statement_ids).items() if issue is not None}
+
+
+def centroids(db: Database, issue_ids: Sequence[int]) -> dict[int, NDArray[np.float32]]:
+    """Return the centroid (512,) of each of the issues. Raises LibraryError."""
+    sql = "SELECT id, centroid FROM issues WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
+    found = access.rows(db, sql, (json.dumps(list(issue_ids)),))
+    return {issue: unpack(blob, np.float32) for issue, blob in found}
+
+
 def assign(db: Database, statement_ids: Sequence[int], issue: int | None = None, *, name: str = "") -> int:
     """Put statements under ``issue``, or under a new one called ``name``; return the id of the issue.
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from counterpoint.analysis import findings, pairing
+from counterpoint.analysis import candidates, findings, pairing
+from counterpoint.analysis.candidates import Candidate
 from counterpoint.language import encoder
 from counterpoint.language.parser import Parser
 from counterpoint.records.analysis import Analysis
@@ -21,7 +22,7 @@ class Analysed:
     """An analysis with what pairing over the library needs: a candidate and a unit vector (512,) per statement."""
 
     analysis: Analysis
-    candidates: tuple[pairing.Candidate, ...]
+    candidates: tuple[Candidate, ...]
     vectors: np.ndarray
 
 
@@ -34,7 +35,7 @@ class Analyser:
     def parse(self, drafts: Iterable[Draft]) -> Iterator[tuple[Draft, Parse]]:
         """Yield each draft with its parse, in order.
 
-        Raises LanguageUnsupported for a draft in a language without models, ModelDamaged when models cannot be used.
+        Raises ModelsUnusable for a draft in a language without models, or when they are damaged.
         """
         for batch in batches(drafts):
             yield from zip(batch, self._parser(batch[0].language).parse([draft.text for draft in batch]), strict=True)
@@ -54,9 +55,11 @@ def analyse_parse(draft: Draft, parse: Parse) -> Analysed:
     """Find the statements of a parsed draft, weigh their meanings, and pair those that answer each other."""
     found = findings.find(draft.text, parse)
     vectors = encoder.encode([statement.words(draft.text) for statement in found.statements])
-    candidates = tuple(pairing.candidates(found.statements, draft, parse))
-    pairs = tuple(pairing.pair_within(candidates, vectors))
-    return Analysed(Analysis(draft, parse, found, pairs), candidates, vectors)
+    compared = candidates.of_article(
+        found.statements, draft.text, language=draft.language, published=draft.published, parse=parse
+    )
+    pairs = tuple(pairing.pair_within(compared, vectors))
+    return Analysed(Analysis(draft, parse, found, pairs), tuple(compared), vectors)
 
 
 def batches(drafts: Iterable[Draft]) -> Iterator[Sequence[Draft]]:

@@ -40,6 +40,12 @@ class Neighbours:
         good = np.take_along_axis(likeness, nearest, axis=1) >= FLOOR
         return [int(found) for found in np.unique(self._ids[nearest[good]])]
 
+    def vectors(self, ids: Sequence[int]) -> NDArray[np.float32]:
+        """Return the meanings (m, 512) of statements that are held, in the order of ``ids``."""
+        order = np.argsort(self._ids[: self._count])
+        places = order[np.searchsorted(self._ids[: self._count], ids, sorter=order)] if len(ids) else order[:0]
+        return self._vectors[places]
+
     def add(self, ids: Sequence[int], vectors: NDArray[np.float32]) -> None:
         """Hold these statements too; one that is held already takes its new meaning."""
         self._make_room(len(ids))

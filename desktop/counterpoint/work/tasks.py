@@ -10,11 +10,10 @@ from pathlib import Path
 from counterpoint.errors import CounterpointError, InputError, LanguageUnreadableError
 from counterpoint.importing import duplicates, files, read
 from counterpoint.language import models
-from counterpoint.library import analyses, articles, intake, jobs
+from counterpoint.library import articles, intake, jobs
 from counterpoint.library.access import writing
 from counterpoint.records.article import Article, Draft
 from counterpoint.work import answering, protocol
-from counterpoint.work.analysing import Analysed
 from counterpoint.work.workshop import Workshop
 
 AT_ONCE = 8  # articles taken from the queue together, so that Stanza gets them in one batch
@@ -96,19 +95,11 @@ def _analyse(workshop: Workshop, taken: Sequence[jobs.Job], pace: "Pace") -> Ite
     by_language = sorted(readable, key=lambda item: item[1].language)
     analyses_made = workshop.analyser.analyse(draft for _, draft in by_language)
     for (job, _), analysed in zip(by_language, analyses_made, strict=True):
-        changed = _keep(workshop, job, analysed)
-        yield protocol.Changed(tuple(changed))
+        with writing(workshop.db):
+            reached = answering.keep(workshop, job.article, analysed).reached
+            jobs.done(workshop.db, [job.id])
+        yield protocol.Changed((job.article, *reached))
         yield pace.step()
-
-
-def _keep(workshop: Workshop, job: jobs.Job, analysed: Analysed) -> list[int]:
-    """Save an analysis and the answers it brings; return the articles that look different now."""
-    made = analysed.analysis
-    with writing(workshop.db):
-        ids = analyses.save(workshop.db, job.article, made.parse, made.findings, analysed.vectors)
-        touched = answering.answer(workshop, job.article, ids, analysed)
-        jobs.done(workshop.db, [job.id])
-    return [job.article, *touched]
 
 
 def _draft(article: Article) -> Draft:

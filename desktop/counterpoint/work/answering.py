@@ -1,0 +1,98 @@
+"""What a new article changes in the library: who answers whom over all articles, and what each statement is about."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from sqlite_utils import Database
+
+from counterpoint.analysis import issues as naming
+from counterpoint.analysis import pairing
+from counterpoint.analysis.candidates import Candidate, candidate
+from counterpoint.library import analyses, articles, issues, pairs, statements
+from counterpoint.library.access import writing
+from counterpoint.records.pair import Pair
+from counterpoint.work.analysing import Analysed
+from counterpoint.work.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The ids of an article's statements, and the other articles that its new pairs reach into."""
+
+    statements: list[int]
+    reached: list[int]
+
+
+def keep(workshop: Workshop, article: int, analysed: Analysed) -> Kept:
+    """Save an analysis with the pairs and issues that it brings, all or nothing.
+
+    Raises ArticleGoneError when the article was deleted meanwhile.
+    """
+    made = analysed.analysis
+    with writing(workshop.db):
+        ids = analyses.save(workshop.db, article, made.parse, made.findings, analysed.vectors)
+        return Kept(ids, _answer(workshop, article, ids, analysed))
+
+
+def _answer(workshop: Workshop, article: int, ids: Sequence[int], analysed: Analysed) -> list[int]:
+    """Keep the new statements' pairs and issues; return the other articles that a pair reaches into."""
+    db, neighbours = workshop.db, workshop.neighbours
+    within = [_in_library(pair, ids) for pair in analysed.analysis.pairs]
+    new = [replace(found, id=ids[found.id], article=article) for found in analysed.candidates]
+    near = neighbours.near(analysed.vectors, without=ids)
+    old = _candidates(db, near)
+    across = pairing.pair_across(new, analysed.vectors, old, neighbours.vectors([found.id for found in old]))
+    pairs.add(db, [*within, *across])
+    neighbours.add(ids, analysed.vectors)
+    _put_under_issues(db, new, analysed.vectors, near, [*within, *across])
+    reached = {statement for pair in across for statement in (pair.claim, pair.counterclaim)}
+    return sorted(set(statements.articles_of(db, reached).values()) - {article})
+
+
+def _in_library(pair: Pair, ids: Sequence[int]) -> Pair:
+    return replace(pair, claim=ids[pair.claim], counterclaim=ids[pair.counterclaim])
+
+
+def _candidates(db: Database, ids: Sequence[int]) -> list[Candidate]:
+    """Return stored statements as the pairing compares them; those that have been deleted are left out."""
+    stored = statements.load(db, ids)
+    homes = statements.articles_of(db, stored)
+    texts = {article: articles.get(db, article) for article in set(homes.values())}
+    return [
+        candidate(
+            number,
+            statement,
+            texts[homes[number]].text,
+            language=texts[homes[number]].language,
+            article=homes[number],
+            order=statement.start,
+            published=texts[homes[number]].published,
+        )
+        for number, statement in stored.items()
+    ]
+
+
+def _put_under_issues(
+    db: Database, new: Sequence[Candidate], vectors: np.ndarray, near: Sequence[int], made: Sequence[Pair]
+) -> None:
+    """Give each new statement the issue of what it is paired with, else the nearest one, else one of its own."""
+    under = issues.of_statements(db, [*near, *(found.id for found in new)])
+    centres = issues.centroids(db, sorted(set(under.values())))
+    partners: dict[int, list[int]] = {}
+    for pair in made:
+        partners.setdefault(pair.claim, []).append(pair.counterclaim)
+        partners.setdefault(pair.counterclaim, []).append(pair.claim)
+    for statement, vector in zip(new, vectors, strict=True):
+        paired = [under[partner] for partner in partners.get(statement.id, []) if partner in under]
+        issue = paired[0] if paired else _nearest(vector, centres)
+        name = naming.name([statement.phrases]) or " ".join(statement.words.split()[:6])
+        under[statement.id] = issues.assign(db, [statement.id], issue, name=name)
+        centres |= issues.centroids(db, [under[statement.id]])
+
+
+def _nearest(vector: np.ndarray, centres: dict[int, np.ndarray]) -> int | None:
+    """Return the issue whose centre is near enough to the vector, None when none is."""
+    numbers = list(centres)
+    place = naming.nearest(vector, np.array(list(centres.values())))
+    return None if place is None else numbers[place]
