@@ -46,6 +46,7 @@ def test_accuracy_from_raw_text(language, treebank, least_las, benchmark, tmp_pa
     assert scores["LAS"].f1 >= least_las
 
 
+@pytest.mark.benchmark(timer=time.process_time)  # other programs on the machine do not count
 def test_speed_against_a_pipeline_called_per_article(benchmark):
     articles = {language: list(_articles(language, 25)) for language in ("en", "ru")}
     pipelines = {language: _plain_pipeline(language) for language in articles}
@@ -61,9 +62,9 @@ def test_speed_against_a_pipeline_called_per_article(benchmark):
         parses = [parse for language in articles for parse in parsers[language].parse(articles[language])]
         return sum(len(sentence.words) for parse in parses for sentence in parse.sentences)
 
-    start = time.perf_counter()
+    start = time.process_time()
     words = plain()
-    plain_seconds = time.perf_counter() - start
+    plain_seconds = time.process_time() - start
     benchmark.pedantic(ours, rounds=3)
     ratio = plain_seconds / benchmark.stats.stats.median
     rates = f"{words / benchmark.stats.stats.median:.0f} words/s against {words / plain_seconds:.0f}: {ratio:.2f}"

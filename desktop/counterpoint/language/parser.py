@@ -4,7 +4,7 @@ import logging
 from collections.abc import Sequence
 from typing import Any
 
-from counterpoint.language import models, records, splitting
+from counterpoint.language import faster, models, records, splitting
 from counterpoint.language.splitting import Token, TokenizedSentence
 from counterpoint.records.parse import Parse
 
@@ -109,7 +109,7 @@ def _pipeline(model_set: models.ModelSet, threads: int) -> Any:
 
     torch.set_num_threads(threads)
     logging.getLogger("stanza").setLevel(logging.ERROR)
-    return stanza.Pipeline(
+    pipeline = stanza.Pipeline(
         model_set.language,
         # Beside the models lies an empty list of resources: nothing that Stanza could wish to fetch.
         dir=str(model_set.folder.parent),
@@ -118,5 +118,8 @@ def _pipeline(model_set: models.ModelSet, threads: int) -> Any:
         download_method=None,
         logging_level="ERROR",
         use_gpu=False,
+        depparse_batch_size=faster.BATCH_WORDS,
         **model_set.settings(),
     )
+    faster.speed_up(pipeline.processors["depparse"].trainer.model)
+    return pipeline
