@@ -1,5 +1,6 @@
 """The people of an article: every mention of one person under one name, with the titles that go with it."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -12,7 +13,10 @@ from counterpoint.records.parse import Parse, Word
 
 @dataclass(slots=True)
 class Person:
-    """A person of the article."""
+    """A person of the article, with what all titles together say: ``offices``, ``kinds``, ``states``, ``roles``.
+
+    ``roles`` are the nouns of the titles, as lemmas.
+    """
 
     parts: tuple[Word, ...]
     mentions: list[Mention] = field(default_factory=list)
@@ -20,21 +24,15 @@ class Person:
     gender: str = ""
     name: str = ""
     key: str = ""
+    offices: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    states: frozenset[str] = frozenset()
+    roles: frozenset[str] = frozenset()
 
-    @property
-    def offices(self) -> frozenset[str]:
-        """The offices that the person's titles name."""
-        return frozenset().union(*(title.offices for title in self.titles)) if self.titles else frozenset()
-
-    @property
-    def kinds(self) -> frozenset[str]:
-        """What the person's titles say about whom the person speaks for."""
-        return frozenset().union(*(title.kinds for title in self.titles)) if self.titles else frozenset()
-
-    @property
-    def states(self) -> frozenset[str]:
-        """The codes of the states that the person's titles name."""
-        return frozenset(title.state for title in self.titles if title.state)
+    def last_named(self, before: int) -> int:
+        """Return where the person was named last before a place of the text, -1 for never."""
+        at = bisect_left(self.mentions, before, key=lambda mention: mention.span.start)
+        return self.mentions[at - 1].span.start if at else -1
 
 
 def _fits(mention: Mention, person: Person) -> bool:
@@ -133,9 +131,18 @@ def _gender(person: Person) -> str:
     return max(set(seen), key=seen.count) if seen and names.is_cyrillic(person.parts[-1].text) else ""
 
 
+def _sum_up(person: Person) -> None:
+    person.offices = frozenset(office for title in person.titles for office in title.offices)
+    person.kinds = frozenset(kind for title in person.titles for kind in title.kinds)
+    person.states = frozenset(title.state for title in person.titles if title.state)
+    nouns = (word for title in person.titles for word in title.words if word.upos in ("NOUN", "PROPN"))
+    person.roles = frozenset(word.lemma.lower() for word in nouns)
+
+
 def _finish(people: Iterable[Person], language: str) -> None:
     taken: dict[str, str] = {}
     for person in people:
+        _sum_up(person)
         person.gender = _gender(person)
         person.name = _canonical(person, language)
         words = person.name.split()

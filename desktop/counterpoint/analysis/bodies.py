@@ -8,6 +8,8 @@ from counterpoint.analysis.mentions import Mention
 from counterpoint.records.parse import Parse, Sentence, Word
 from counterpoint.records.text import Span
 
+_LONGEST = 9  # words of a name
+
 
 @dataclass(slots=True)
 class Organisation:
@@ -39,7 +41,15 @@ def _grown(sentence: Sentence, mention: Mention) -> tuple[int, int]:
             break
         first -= 1
         ids.add(before.id)
+    while last + 1 < len(words) and words[last + 1].start == words[last].end and _continues(words[last + 1]):
+        last += 1  # Лента.ру is three tokens
+    while words[last].text == ".":
+        last -= 1
     return first, last
+
+
+def _continues(word: Word) -> bool:
+    return word.text == "." or (word.text.isalnum() and word.text.islower())
 
 
 def _initials(words: list[Word]) -> str:
@@ -48,8 +58,10 @@ def _initials(words: list[Word]) -> str:
     return "".join(piece[:1] for piece in significant).casefold()
 
 
-def _is_name(words: list[Word]) -> bool:
-    """Tell whether the words are a name: a lower-case noun or a bare adjective of a state is none."""
+def _is_name(words: list[Word], language: str) -> bool:
+    """Tell whether the words are a name: a lower-case noun, a bare role ("MP") or a whole headline is none."""
+    if len(words) > _LONGEST or (len(words) == 1 and gazetteer.roles(language).kinds(words[0]) - {"group"}):
+        return False
     if len(words) == 1 and words[0].upos in ("ADJ", "NOUN", "VERB") and not words[0].text.isupper():
         return False
     return any(word.text[:1].isupper() for word in words)
@@ -72,7 +84,7 @@ def find(parse: Parse) -> Organisations:
         sentence = parse.sentences[mention.sentence]
         first, last = _grown(sentence, mention)
         words = list(sentence.words[first : last + 1])
-        if not _is_name(words) or _is_state(words, parse.language):
+        if not _is_name(words, parse.language) or _is_state(words, parse.language):
             continue
         organisation = _same(by_key, words) or _new(words, parse.language)
         if organisation.key not in by_key:
@@ -114,5 +126,7 @@ def _new(words: list[Word], language: str) -> Organisation:
     if whole and whole[0].known.kind != "state":
         known = whole[0].known
         return Organisation(known.name(language), known.key, known)
+    while len(words) > 1 and words[0].upos == "ADJ" and words[0].text.islower() and words[1].text[:1].isupper():
+        words = words[1:]  # «северокорейский Комитет ...» calls itself «Комитет ...»
     name = wording.nominative(words, wording.head_of(words), language)
     return Organisation(name[:1].upper() + name[1:], "org:" + names.plain_key(name))

@@ -172,6 +172,7 @@ class Office:
     name: str
     phrases: tuple[tuple[str, ...], ...]
     state: str
+    side: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +184,8 @@ class Roles:
 
     def kinds(self, word: Word) -> frozenset[str]:
         """Return which of official, leader, voice, member, private, group, document the word is."""
+        if word.upos in ("VERB", "AUX", "ADP", "PUNCT", "DET", "PRON"):
+            return frozenset()
         forms = {word.lemma.lower(), names.fold(word.text)}
         return frozenset(kind for kind, members in self.sets.items() if not forms.isdisjoint(members))
 
@@ -194,7 +197,12 @@ def roles(language: str) -> Roles:
         everything: dict[str, Any] = tomllib.load(file)
     table = everything[language if language in LANGUAGES else "en"]
     offices = tuple(
-        Office(row["name"], tuple(tuple(phrase.split()) for phrase in row["phrases"]), row.get("state", ""))
+        Office(
+            row["name"],
+            tuple(tuple(phrase.split()) for phrase in row["phrases"]),
+            row.get("state", ""),
+            row.get("side", ""),
+        )
         for row in table["offices"]
     )
     return Roles({kind: frozenset(table[kind]) for kind in table if kind != "offices"}, offices)

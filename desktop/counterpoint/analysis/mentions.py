@@ -132,19 +132,25 @@ def _title_start(sentence: Sentence, first: int, language: str) -> int:
 
 
 def _apposition(sentence: Sentence, last: int, language: str) -> tuple[Word, ...]:
-    """Return the words of a title after the name: ", the Ranking Member on Finance," or "(КПРФ)"."""
-    words, roles = sentence.words, gazetteer.roles(language)
+    """Return the words of a title after the name of a person: ", the Ranking Member on Finance,"."""
+    taken, roles = _set_off(sentence, last), gazetteer.roles(language)
+    role = next((word for word in taken[:6] if roles.kinds(word) & _PERSON_ROLES), None)
+    agrees = role is not None and (language != "ru" or _case_fits(role, sentence.words[last]))
+    return taken if agrees else ()
+
+
+def _set_off(sentence: Sentence, last: int) -> tuple[Word, ...]:
+    """Return the words that a comma, a dash or a bracket sets off after a name, up to the next one or a clause."""
+    words = sentence.words
     if last + 2 >= len(words) or words[last + 1].text not in (",", "(", "—", "–"):
         return ()
     taken: list[Word] = []
     for word in words[last + 2 : last + 2 + _TITLE_WIDTH]:
         is_clause = word.upos in ("VERB", "AUX", "PRON", "SCONJ") and "VerbForm=Part" not in word.feats
-        if word.text in (",", ")", ";", ".", "—", "–") or is_clause:
+        if word.text in (",", ")", ";", ".", "—", "–") or is_clause or (not taken and word.upos == "VERB"):
             break
         taken.append(word)
-    role = next((word for word in taken[:6] if roles.kinds(word) & _PERSON_ROLES), None)
-    agrees = role is not None and (language != "ru" or _case_fits(role, words[last]))
-    return tuple(taken) if agrees else ()
+    return tuple(taken)
 
 
 def _mention(sentence: Sentence, run: list[int], language: str) -> Mention:
@@ -201,7 +207,7 @@ def organisations(parse: Parse) -> list[Mention]:
                 indexes = indexes[:-1]
             if indexes:
                 words = tuple(sentence.words[i] for i in indexes)
-                after = _apposition(sentence, _past_bracket(sentence, indexes[-1]), parse.language)
+                after = _set_off(sentence, _past_bracket(sentence, indexes[-1]))
                 found.append(Mention(sentence.index, indexes[0], indexes[-1], words, after))
     return found
 

@@ -149,6 +149,20 @@ def person_nominative(part: str, case: str, gender: str, *, surname: bool) -> st
     return _like(part, best[1]) if best else part
 
 
+@lru_cache(maxsize=4096)
+def person_genitive(name: str, gender: str) -> str:
+    """Return a person's Russian name, given in the nominative, in the genitive: "Надежды Савченко"."""
+    parts, forms = name.split(), []
+    for part in parts:
+        kind = "Surn" if part is parts[-1] else "Name"
+        readings = [r for r in _morphology().parse(part) if r.tag.case == "nomn" and r.tag.number != "plur"]
+        fitting = [r for r in readings if r.tag.gender in (_GENDERS.get(gender), None) or "ms-f" in r.tag]
+        fitting.sort(key=lambda reading: kind not in reading.tag)
+        changed = fitting[0].inflect({"gent", "sing"}) if fitting and is_cyrillic(part) else None
+        forms.append(_like(part, changed.word) if changed else part)
+    return " ".join(forms)
+
+
 @lru_cache(maxsize=16384)
 def can_be_nominative(word: str) -> bool:
     """Tell whether a Russian word can be a nominative singular; true for words in Latin letters."""

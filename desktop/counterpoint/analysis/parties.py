@@ -1,7 +1,7 @@
 """The side that a speaker speaks for: a state, an organisation, a movement, or only themself."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from counterpoint.analysis import gazetteer, names, titles
 from counterpoint.analysis.actors import Person
@@ -59,91 +59,107 @@ def of_group(name: str) -> Party:
     return Party("group:" + names.plain_key(name), name, "group")
 
 
-def _of_title(title: Title, person: Person | None, scene: Scene, sentence: int, steps: int) -> Side | None:
-    language = scene.language
-    if "voice" in title.head and (client := _client(title.words, person, scene, sentence)):
-        if steps:
-            return Side(side_of(client, scene, steps - 1).party, Reason("speaks-for", client.name))
-        return Side(of_person(client), Reason("speaks-for", client.name))
-    organisation = _organisation(title, scene, sentence)
-    if organisation and not title.former and (title.head - {"private"} or not title.head):
-        return Side(organisation, Reason("affiliation", title.text))
-    speaks_for_state = title.is_official or "voice" in title.head
-    if title.state and speaks_for_state and not title.former:
-        return Side(of_state(title.state, language), Reason("title", title.text))
-    if scene.home and not title.former and title.offices & _NATIONAL and not title.offices & _LOCAL:
-        return Side(of_state(scene.home, language), Reason("home-state", title.text))
-    return None
+class Sides:
+    """Tells the side of the people and the unnamed speakers of one article; each person is looked at once."""
 
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._language = scene.language
+        self._roles = gazetteer.roles(scene.language)
+        self._known: dict[str, Side] = {}
 
-def _organisation(title: Title, scene: Scene, sentence: int) -> Party | None:
-    """Return the organisation that a title names; one that belongs to a state only where the title is no official's."""
-    if title.organisation:
-        return of_known(title.organisation, scene.language)
-    for organisation in scene.organisations_in(sentence, title.words):
-        if organisation.known is None or not organisation.known.state:
+    def of(self, person: Person, steps: int = _MOST_STEPS) -> Side:
+        """Return the side that a person speaks for, from all the titles that the article gives them."""
+        if person.key not in self._known:
+            self._known[person.key] = self._find(person, steps)
+        return self._known[person.key]
+
+    def _find(self, person: Person, steps: int) -> Side:
+        titled = [mention for mention in person.mentions if mention.title]
+        located = [(titles.read(mention.title, self._language), mention.sentence) for mention in titled]
+        located.sort(key=lambda pair: (not pair[0].state, pair[0].former, -len(pair[0].words)))
+        for title, sentence in located:
+            if found := self._of_title(title, person, sentence, steps):
+                return found
+        if (known := self._well_known(person)) is not None:
+            return Side(known, Reason("well-known", person.name))
+        return Side(of_person(person), Reason("for-themself", person.name))
+
+    def of_phrase(self, words: Sequence[Word], head: Word, name: str, sentence: int) -> Side:
+        """Return the side of an unnamed speaker: an official, a body, a group."""
+        title = titles.read(words, self._language)
+        head_kinds = self._roles.kinds(head)
+        if head_kinds - {"document", "former"}:
+            title = replace(title, head=head_kinds)
+        if found := self._of_title(title, None, sentence, _MOST_STEPS):
+            return found
+        home = self._scene.home
+        if home and "group" in title.head and not title.matches and not title.offices & _LOCAL:
+            return Side(of_state(home, self._language), Reason("home-state", title.text))
+        return Side(of_group(name), Reason("group", title.text))
+
+    def client_of(self, words: Sequence[Word], head: Word, sentence: int) -> Person | None:
+        """Return the person for whom an unnamed spokesman, lawyer or team speaks, None where nobody is named."""
+        return self._client(words, None, sentence) if "voice" in self._roles.kinds(head) else None
+
+    def _of_title(self, title: Title, person: Person | None, sentence: int, steps: int) -> Side | None:
+        if "voice" in title.head and (client := self._client(title.words, person, sentence)):
+            party = self.of(client, steps - 1).party if steps else of_person(client)
+            return Side(party, Reason("speaks-for", client.name))
+        if title.former:
+            return None
+        if title.side:
+            party = Party("org:" + names.plain_key(title.side), title.side, "organisation")
+            return Side(party, Reason("title", title.text))
+        organisation = self._organisation(title, sentence)
+        if organisation and (title.head - {"private"} or not title.head):
+            return Side(organisation, Reason("affiliation", title.text))
+        if title.state and (title.is_official or "voice" in title.head):
+            return Side(of_state(title.state, self._language), Reason("title", title.text))
+        if self._scene.home and title.offices & _NATIONAL and not title.offices & _LOCAL:
+            return Side(of_state(self._scene.home, self._language), Reason("home-state", title.text))
+        return None
+
+    def _organisation(self, title: Title, sentence: int) -> Party | None:
+        """Return the organisation that a title names; not a body of the state that the title names too."""
+        if title.organisation:
+            return of_known(title.organisation, self._language)
+        for organisation in self._scene.organisations_in(sentence, title.words):
+            if organisation.known is not None and organisation.known.state:
+                continue
             if title.state and (title.is_official or "voice" in title.head):
                 continue
-            if _is_body(organisation, scene.language) and (title.state or scene.home):
-                return of_state(title.state or scene.home, scene.language)
+            state = title.state or self._scene.home
+            if state and self._is_body(organisation):
+                return of_state(state, self._language)
             if title.head & {"leader", "member", "voice", "official", "group"}:
-                return of_organisation(organisation, scene.language)
-    return None
+                return of_organisation(organisation, self._language)
+        return None
 
+    def _is_body(self, organisation: Organisation) -> bool:
+        """Tell whether the organisation is a ministry, an embassy or another body of a state."""
+        groups = self._roles.sets["group"]
+        return any(names.fold(word) in groups for word in organisation.name.split())
 
-def _is_body(organisation: Organisation, language: str) -> bool:
-    """Tell whether the organisation is a ministry, an embassy or another body of a state."""
-    groups = gazetteer.roles(language).sets["group"]
-    return any(names.fold(word) in groups for word in organisation.name.split())
+    def _client(self, words: Sequence[Word], person: Person | None, sentence: int) -> Person | None:
+        """Return the person whom a spokesman or a lawyer speaks for."""
+        found = [other for other, _ in self._scene.people_in(sentence, words) if other is not person]
+        if found:
+            return found[-1]
+        nouns = {word.lemma.lower() for word in words[1:] if word.upos == "NOUN"}
+        described = (other for other in self._scene.people.everyone if other is not person and other.roles & nouns)
+        return next(described, None) if nouns else None
 
-
-def _client(words: Sequence[Word], person: Person | None, scene: Scene, sentence: int) -> Person | None:
-    """Return the person whom a spokesman or a lawyer speaks for."""
-    found = [other for other, _ in scene.people_in(sentence, words) if other is not person]
-    if found:
-        return found[-1]
-    described = [other for other in scene.people.everyone if other is not person and _is_described(other, words)]
-    return described[0] if described else None
-
-
-def _is_described(person: Person, words: Sequence[Word]) -> bool:
-    """Tell whether the person's own title has the nouns of ``words``: «лётчицы» in «адвокаты лётчицы»."""
-    own = {word.lemma.lower() for title in person.titles for word in title.words if word.upos == "NOUN"}
-    return any(word.lemma.lower() in own for word in words[1:] if word.upos == "NOUN")
-
-
-def side_of(person: Person, scene: Scene, steps: int = _MOST_STEPS) -> Side:
-    """Return the side that a person speaks for, from all the titles that the article gives them."""
-    located = [
-        (titles.read(mention.title, scene.language), mention.sentence) for mention in person.mentions if mention.title
-    ]
-    ranked = sorted(located, key=lambda pair: (not pair[0].state, pair[0].former, -len(pair[0].words)))
-    for title, sentence in ranked:
-        if found := _of_title(title, person, scene, sentence, steps):
-            return found
-    known = gazetteer.people().get(names.fold(person.name)) or gazetteer.people().get(
-        names.fold(person.name.split()[-1])
-    )
-    if known and known[2] and "private" not in person.kinds:
-        return Side(of_state(known[2], scene.language), Reason("well-known", person.name))
-    return Side(of_person(person), Reason("for-themself", person.name))
-
-
-def side_of_phrase(words: Sequence[Word], head: Word, name: str, scene: Scene, sentence: int) -> Side:
-    """Return the side of an unnamed speaker: an official, a body, a group."""
-    title = titles.read(words, scene.language)
-    head_kinds = gazetteer.roles(scene.language).kinds(head)
-    if head_kinds - {"document", "former"}:
-        title = Title(title.words, title.kinds, head_kinds, title.offices, title.matches, title.implied, title.former)
-    if found := _of_title(title, None, scene, sentence, _MOST_STEPS):
-        return found
-    if title.head & {"official", "group", "leader"} and not title.matches and scene.home and _speaks_for_home(title):
-        return Side(of_state(scene.home, scene.language), Reason("home-state", title.text))
-    return Side(of_group(name), Reason("group", title.text))
-
-
-def _speaks_for_home(title: Title) -> bool:
-    return "group" in title.head and not title.offices & _LOCAL
+    def _well_known(self, person: Person) -> Party | None:
+        """Return whom the gazetteer knows the person to speak for; an organisation only where the article names it."""
+        people = gazetteer.people()
+        known = people.get(names.fold(person.name)) or people.get(names.fold(person.name.split()[-1]))
+        if known is None or not known[2]:
+            return None
+        if known[2].startswith("org:"):
+            named = (o for o in self._scene.organisations.everyone if o.key == known[2])
+            return next((of_organisation(organisation, self._language) for organisation in named), None)
+        return None if "private" in person.kinds else of_state(known[2], self._language)
 
 
 def domestic(parties: Iterable[tuple[Party, str]], language: str) -> dict[str, Party]:

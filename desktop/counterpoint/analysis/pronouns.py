@@ -4,11 +4,11 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from counterpoint.analysis import names
+from counterpoint.analysis import names, wording
 from counterpoint.analysis.actors import Person
 from counterpoint.analysis.mentions import Mention
 from counterpoint.analysis.scene import Scene
-from counterpoint.records.parse import Word
+from counterpoint.records.parse import Sentence, Word
 
 _SINGULAR = {
     "Masc": frozenset(["он", "его", "него", "ему", "нему", "им", "ним", "нём", "нем", "he", "his", "him", "himself"]),
@@ -18,6 +18,7 @@ _PLURAL = frozenset(["они", "их", "них", "им", "ним", "ими", "н
 _RELATIVE = frozenset(["который", "которая", "которое", "которые", "кто", "who", "which", "that", "whose", "whom"])
 _FIRST = frozenset(["я", "мы", "мне", "нам", "меня", "нас", "мой", "наш", "i", "we", "me", "us", "my", "our"])
 _REACH = 6  # sentences back that a pronoun can look for its name
+_DEEPEST = 12  # steps up the tree from a relative pronoun to what its clause hangs on
 _SUBJECTS = frozenset({"nsubj", "csubj"})
 
 
@@ -99,3 +100,31 @@ class Salience:
                 before = weights.get(id(person), (0.0, person))[0]
                 weights[id(person)] = (before + self._weight(mention, sentence), person)
         return max(weights.values(), key=lambda pair: pair[0])[1] if weights else None
+
+
+def antecedent(sentence: Sentence, word: Word) -> tuple[list[Word], Word] | None:
+    """Return the phrase, with its head, that a relative pronoun stands for: what its clause hangs on."""
+    before = sentence.words[: word.id - 1]
+    if any(other.upos == "CCONJ" for other in before[-2:]):
+        for earlier in reversed(before):
+            if earlier.lemma == word.lemma and earlier.upos == word.upos:
+                return antecedent(sentence, earlier)
+    here, steps = word, 0
+    while here.head and steps < _DEEPEST:
+        if here.relation == "acl" and here.head < word.id and _can_stand_for(word, sentence.word(here.head)):
+            return _phrase_before(sentence, sentence.word(here.head), word)
+        here, steps = sentence.word(here.head), steps + 1
+    nouns = [other for other in before if other.upos in ("NOUN", "PROPN") and _can_stand_for(word, other)]
+    return _phrase_before(sentence, nouns[-1], word) if nouns else None
+
+
+def _phrase_before(sentence: Sentence, head: Word, limit: Word) -> tuple[list[Word], Word]:
+    kept = [word for word in wording.subtree(sentence, head, clauses=False) if word.id < limit.id]
+    return (kept or [head]), head
+
+
+def _can_stand_for(pronoun: Word, noun: Word) -> bool:
+    """Tell whether gender and number let a relative pronoun stand for the noun."""
+    numbers = {noun.feature("Number"), pronoun.feature("Number")} - {""}
+    genders = {noun.feature("Gender"), pronoun.feature("Gender")} - {""}
+    return len(numbers) < 2 and (len(genders) < 2 or "Plur" in numbers)

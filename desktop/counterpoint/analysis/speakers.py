@@ -5,12 +5,15 @@ from dataclasses import replace
 
 from counterpoint.analysis import parties, scene, targets
 from counterpoint.analysis.lexicon import Lexicon
+from counterpoint.analysis.parties import Sides
 from counterpoint.analysis.scene import Scene
-from counterpoint.analysis.voices import Resolver, Voice
+from counterpoint.analysis.voice import Voice
+from counterpoint.analysis.voices import Resolver
 from counterpoint.records.attribution import Attribution
 from counterpoint.records.parse import Parse
 from counterpoint.records.party import Party, PartyMentions
 from counterpoint.records.statement import Findings, Reason, Statement
+from counterpoint.records.text import Span
 
 
 def resolve(text: str, parse: Parse, attributions: Sequence[Attribution], lexicon: Lexicon) -> Findings:
@@ -19,19 +22,20 @@ def resolve(text: str, parse: Parse, attributions: Sequence[Attribution], lexico
     An attribution inside the words of another is left out where its speaker is of the same party.
     """
     stage = scene.build(text, parse)
-    voices = _voices(stage, attributions)
+    sides = Sides(stage)
+    voices = _voices(stage, sides, attributions)
     kept = [i for i, _ in enumerate(attributions) if not _is_echo(i, attributions, voices)]
     renamed = parties.domestic(
         [(voice.party, voice.key) for i in kept if (voice := voices[i]) is not None], stage.language
     )
     statements = [_statement(attributions[i], voices[i], renamed) for i in kept]
-    aims = targets.Targets(stage, renamed).of_all([attributions[i] for i in kept], statements)
+    aims = targets.Targets(stage, sides, renamed).of_all([attributions[i] for i in kept], statements)
     statements = [replace(statement, targets=aim) for statement, aim in zip(statements, aims, strict=True)]
-    return Findings(tuple(statements), _mentions(stage, statements, [voices[i] for i in kept], attributions, kept))
+    return Findings(tuple(statements), _mentions(statements, targets.places(stage, sides)))
 
 
-def _voices(stage: Scene, attributions: Sequence[Attribution]) -> list[Voice | None]:
-    resolver = Resolver(stage)
+def _voices(stage: Scene, sides: Sides, attributions: Sequence[Attribution]) -> list[Voice | None]:
+    resolver = Resolver(stage, sides)
     voices: list[Voice | None] = [None] * len(attributions)
     for i in sorted(range(len(attributions)), key=lambda i: (attributions[i].start, i)):
         attribution = attributions[i]
@@ -44,7 +48,36 @@ def _voices(stage: Scene, attributions: Sequence[Attribution]) -> list[Voice | N
         voice = voices[i]
         if voice is not None and attribution.inside is None:
             resolver.hear(voice)
-    return voices
+    return _introduced(voices)
+
+
+def _introduced(voices: Sequence[Voice | None]) -> list[Voice | None]:
+    """Give an official who is named only after having spoken the name, and the name the official's party.
+
+    "The deputy head of China's delegation said ...", then "... , Rear Admiral Guan Youfei told reporters".
+    """
+    named = list(voices)
+    for i in range(1, len(named)):
+        voice, before = named[i], named[i - 1]
+        if voice is None or before is None or not _introduces(voice, before):
+            continue
+        known = replace(voice, party=before.party, reasons=(voice.reasons[0], Reason("introduced", before.name)))
+        for j, other in enumerate(named):
+            if other is not None and other.person is voice.person:
+                named[j] = replace(known, reasons=(other.reasons[0], known.reasons[1]))
+            elif other is not None and other.key == before.key and j < i:
+                named[j] = replace(known, reasons=(Reason("introduced", before.name), *before.reasons[-1:]))
+    return named
+
+
+def _introduces(voice: Voice, before: Voice) -> bool:
+    """Tell whether a person, first named here and of no party, is the unnamed official who spoke right before."""
+    person = voice.person
+    if person is None or voice.party.key != person.key or before.person or before.plural:
+        return False
+    first_named = min(mention.sentence for mention in person.mentions)
+    official = bool(person.kinds & {"official", "leader"}) and before.office
+    return official and first_named == voice.sentence and 0 < voice.sentence - before.sentence <= 2
 
 
 def _is_echo(i: int, attributions: Sequence[Attribution], voices: Sequence[Voice | None]) -> bool:
@@ -74,19 +107,12 @@ def _statement(attribution: Attribution, voice: Voice | None, renamed: dict[str,
     )
 
 
-def _mentions(
-    stage: Scene,
-    statements: Sequence[Statement],
-    voices: Sequence[Voice | None],
-    attributions: Sequence[Attribution],
-    kept: Sequence[int],
-) -> tuple[PartyMentions, ...]:
+def _mentions(statements: Sequence[Statement], places: dict[str, set[Span]]) -> tuple[PartyMentions, ...]:
     """Return every party that speaks or is spoken of, with all the places that name it or its people."""
-    found = {s.party.key: s.party for s in statements if s.party}
+    found = {statement.party.key: statement.party for statement in statements if statement.party}
     for statement in statements:
-        found.update({party.key: party for party in statement.targets if party.key not in found})
-    places = targets.places(stage)
-    for statement in statements:
+        for party in statement.targets:
+            found.setdefault(party.key, party)
         if statement.party and statement.source:
             places.setdefault(statement.party.key, set()).add(statement.source)
     return tuple(PartyMentions(party, tuple(sorted(places.get(key, ())))) for key, party in found.items())

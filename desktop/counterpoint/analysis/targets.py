@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from counterpoint.analysis import gazetteer, parties, wording
+from counterpoint.analysis.parties import Sides
 from counterpoint.analysis.scene import Scene
 from counterpoint.records.attribution import Attribution
 from counterpoint.records.parse import Word
@@ -18,10 +19,10 @@ _MOST = 3
 class Targets:
     """Finds the targets of the statements of one article."""
 
-    def __init__(self, stage: Scene, renamed: dict[str, Party]) -> None:
+    def __init__(self, stage: Scene, sides: Sides, renamed: dict[str, Party]) -> None:
         self._stage = stage
+        self._sides = sides
         self._renamed = renamed
-        self._sides: dict[str, Party] = {}
 
     def of_all(self, attributions: Sequence[Attribution], statements: Sequence[Statement]) -> list[tuple[Party, ...]]:
         """Return for each statement the parties that it criticises, accuses, answers or addresses.
@@ -68,9 +69,7 @@ class Targets:
     def _named_by(self, sentence: int, words: list[Word]) -> Iterable[Party]:
         people = self._stage.people_in(sentence, words)
         for person, _ in people:
-            if person.key not in self._sides:
-                self._sides[person.key] = parties.side_of(person, self._stage).party
-            yield self._sides[person.key]
+            yield self._sides.of(person).party
         for match in self._stage.matches_in(sentence, words):
             if match.how != gazetteer.ADJECTIVE or self._before_body(sentence, match):
                 yield parties.of_known(match.known, self._stage.language)
@@ -86,11 +85,11 @@ class Targets:
         return any(roles.kinds(word) & {"group", "official"} for word in words)
 
 
-def places(stage: Scene) -> dict[str, set[Span]]:
+def places(stage: Scene, sides: Sides) -> dict[str, set[Span]]:
     """Return by the key of a party every place of the article that names the party or one of its people."""
     found: dict[str, set[Span]] = {}
     for person in stage.people.everyone:
-        key = parties.side_of(person, stage).party.key
+        key = sides.of(person).party.key
         found.setdefault(key, set()).update(mention.span for mention in person.mentions)
     for sentence, matches in zip(stage.parse.sentences, stage.states, strict=True):
         for match in matches:

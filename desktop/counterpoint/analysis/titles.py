@@ -8,6 +8,7 @@ from counterpoint.analysis.gazetteer import Known, Match
 from counterpoint.records.parse import Word
 
 _OFFICIAL = frozenset({"official", "group"})
+_HEADS = frozenset({"глава", "лидер", "leader"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Title:
     offices: frozenset[str] = frozenset()
     matches: tuple[Match, ...] = ()
     implied: str = ""
+    side: str = ""
     former: bool = False
 
     @property
@@ -67,16 +69,27 @@ def read(words: Sequence[Word], language: str) -> Title:
     relevant = [found - {"former"} for found in kinds if found - {"former"}]
     before = [roles.kinds(word) - {"former"} for word in _before_complement(words)]
     offices = [office for office in roles.offices if any(_has_phrase(words, phrase) for phrase in office.phrases)]
+    matches = tuple(gazetteer.matches(words, language))
     return Title(
         words=tuple(words),
         kinds=frozenset().union(*relevant) if relevant else frozenset(),
         head=_head([found for found in before if found] or relevant, language),
-        offices=frozenset(office.name for office in offices),
-        matches=tuple(gazetteer.matches(words, language)),
+        offices=frozenset(office.name for office in offices) | _head_of_state(words, matches),
+        matches=matches,
         implied=next((office.state for office in offices if office.state), ""),
+        side=next((office.side for office in offices if office.side), ""),
         former=any("former" in found for found in kinds)
         or any(word.text.lower().startswith(("экс-", "ex-")) for word in words),
     )
+
+
+def _head_of_state(words: Sequence[Word], matches: Sequence[Match]) -> frozenset[str]:
+    """Return the offices that «глава Малайзии» can be: a head right before or after the name of a state."""
+    for match in matches:
+        beside = words[max(0, match.first - 1) : match.first] if match.first else words[match.last + 1 : match.last + 2]
+        if match.known.kind == "state" and any(word.lemma.lower() in _HEADS for word in beside):
+            return frozenset({"president", "prime-minister"})
+    return frozenset()
 
 
 def _before_complement(words: Sequence[Word]) -> Sequence[Word]:

@@ -95,20 +95,22 @@ def nominative(words: Sequence[Word], head: Word, language: str) -> str:
         kept = kept[1:]
     while len(kept) > 1 and (kept[-1].text in (",", ".", "—", "-", "’s", "'s", "’", "'") or kept[-1].upos == "CCONJ"):
         kept = kept[:-1]
-    declined = _agreeing(kept, head) if language == "ru" else set()
+    counted = any(word.head == head.id and word.relation == "nummod" for word in kept)
+    declined = _agreeing(kept, head) if language == "ru" and not counted else set()
     gender = head.feature("Gender")
     forms = [names.noun_nominative(w.text, w.upos, w.feats, gender) if w.id in declined else w.text for w in kept]
     if kept and kept[0].upos not in ("PROPN", "X") and not kept[0].text.isupper():
         capital_name = len(kept) > 1 and all(word.text[:1].isupper() for word in kept if word.upos != "ADP")
         forms[0] = forms[0] if capital_name else forms[0][:1].lower() + forms[0][1:]
-    return _joined(zip(kept, forms, strict=True))
+    return _joined(zip(kept, forms, strict=True)).rstrip("’'")
 
 
 def content_stems(words: Iterable[Word]) -> frozenset[str]:
     """Return the stems of the nouns, names and adjectives of a phrase."""
     found: set[str] = set()
     for word in words:
-        if word.upos in ("NOUN", "PROPN", "ADJ", "X"):
-            found |= names.stems(word.text)
+        if word.upos in ("NOUN", "ADJ"):
             found.add(names.fold(word.lemma))
+        elif word.upos in ("PROPN", "X"):
+            found |= names.stems(word.text)
     return frozenset(found)

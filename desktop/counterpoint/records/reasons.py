@@ -13,6 +13,7 @@ SENTENCES: dict[str, str] = {
     "organisation": "the organisation {detail}",
     "short-form": "“{detail}” is short for the fuller name before",
     "description": "described as “{detail}”",
+    "introduced": "the same one as “{detail}”, named a moment later",
     "as-written": "as the article puts it: “{detail}”",
     # for whom
     "speaks-for": "speaks for {detail}",

@@ -1,0 +1,110 @@
+"""Speakers without a name: groups, bodies, somebody's lawyers, and short forms of what was said in full before."""
+
+from collections.abc import Sequence
+
+from counterpoint.analysis import gazetteer, names, parties, pronouns, wording
+from counterpoint.analysis.actors import Person
+from counterpoint.analysis.bodies import Organisation
+from counterpoint.analysis.parties import Side, Sides
+from counterpoint.analysis.pronouns import Salience
+from counterpoint.analysis.scene import Scene
+from counterpoint.analysis.voice import Voice, stem
+from counterpoint.records.parse import Sentence, Word
+from counterpoint.records.statement import Reason
+
+_REACH = 8  # sentences back in which "the ministry" finds the state that it belongs to
+_MEMORY = 12  # speakers back in which a short form finds the full one
+
+
+def fuller(heard: Sequence[Voice], head: Word, stems: frozenset[str]) -> Voice | None:
+    """Return the last unnamed speaker with the same head noun whose words include these, or that has this one word."""
+    own = {names.fold(head.lemma), *names.stems(head.text)}
+    for voice in reversed(heard[-_MEMORY:]):
+        related = voice.head == stem(head) or (len(stems) == 1 and own & voice.stems)
+        if voice.person is None and related and stems < voice.stems:
+            return voice
+    return None
+
+
+class Unnamed:
+    """Resolves speakers that go by no name of their own."""
+
+    def __init__(self, scene: Scene, sides: Sides, salience: Salience) -> None:
+        self._scene = scene
+        self._sides = sides
+        self._salience = salience
+        self._roles = gazetteer.roles(scene.language)
+
+    def voice(self, sentence: Sentence, words: Sequence[Word], head: Word, heard: Sequence[Voice]) -> Voice:
+        """Return the speaker as the article puts it, with the party that its words tell."""
+        stems = wording.content_stems(words)
+        text = " ".join(word.text for word in words)
+        if full := fuller(heard, head, stems):
+            return full.because(Reason("short-form", text), sentence.index)
+        if described := self._described(words):
+            party = parties.of_organisation(described, self._scene.language)
+            reasons = (Reason("description", text),)
+            return Voice(described.name, described.key, party, reasons, sentence.index, head=stem(head), stems=stems)
+        name, side = self._name_and_side(sentence, words, head, heard)
+        return Voice(
+            name,
+            "group:" + names.plain_key(name),
+            side.party,
+            (Reason("as-written", text), side.reason),
+            sentence.index,
+            plural=head.feature("Number") == "Plur" or any(word.relation == "nummod" for word in words),
+            office=bool(self._roles.kinds(head) & {"official", "leader"}),
+            head=stem(head),
+            stems=stems,
+        )
+
+    def _name_and_side(
+        self, sentence: Sentence, words: Sequence[Word], head: Word, heard: Sequence[Voice]
+    ) -> tuple[str, Side]:
+        client = self._sides.client_of(words, head, sentence.index) or self._owner(sentence, words, head, heard)
+        if client:
+            side = Side(self._sides.of(client).party, Reason("speaks-for", client.name))
+            return self._of_client(head, client), side
+        name = wording.nominative(words, head, self._scene.language)
+        is_body = "group" in self._roles.kinds(head) and not self._scene.matches_in(sentence.index, words)
+        if is_body and (state := self._state_before(sentence, head)):
+            party = parties.of_state(state, self._scene.language)
+            return name, Side(party, Reason("short-form", head.text))
+        return name, self._sides.of_phrase(words, head, name, sentence.index)
+
+    def _state_before(self, sentence: Sentence, head: Word) -> str:
+        """Return the state that the article last put beside the same noun: China's for "the ministry"."""
+        for index in range(sentence.index, max(-1, sentence.index - _REACH), -1):
+            earlier = self._scene.sentence(index)
+            for word in reversed(earlier.words):
+                if word.lemma == head.lemma and word.start < head.start:
+                    near = wording.subtree(earlier, word, clauses=False)
+                    states = [m.known.state for m in self._scene.matches_in(index, near) if m.known.state]
+                    if states:
+                        return states[0]
+        return ""
+
+    def _owner(self, sentence: Sentence, words: Sequence[Word], head: Word, heard: Sequence[Voice]) -> Person | None:
+        """Return the person of "her" in "her lawyers"."""
+        if "voice" not in self._roles.kinds(head):
+            return None
+        for word in words:
+            pronoun = pronouns.read(word) if word is not head and word.upos in ("DET", "PRON") else None
+            if pronoun and pronoun.gender:
+                last = heard[-1].person if heard else None
+                return self._salience.best(word.start, sentence.index, pronoun.gender, speaker=last)
+        return None
+
+    def _of_client(self, head: Word, client: Person) -> str:
+        """Return how those who speak for somebody are called: «адвокаты Надежды Савченко», "Sanders campaign"."""
+        noun = names.noun_nominative(head.text, head.upos, head.feats).lower()
+        if self._scene.language == "ru":
+            return f"{noun} {names.person_genitive(client.name, client.gender)}"
+        return f"{client.name.split()[-1]} {noun}" if noun in ("campaign", "team") else f"{client.name}'s {noun}"
+
+    def _described(self, words: Sequence[Word]) -> Organisation | None:
+        """Return the organisation that the article describes with these words ("a rights group")."""
+        nouns = frozenset(names.fold(word.lemma) for word in words if word.upos in ("NOUN", "PROPN"))
+        if len(nouns) < 2:
+            return None
+        return next((o for o in self._scene.organisations.everyone if nouns <= o.described), None)
