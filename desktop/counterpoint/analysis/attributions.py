@@ -23,6 +23,9 @@ _STOPS: Final = frozenset('.!?…:;"”»)')
 _NAME_WORDS: Final = 6
 """Words of the longest name or title in quotation marks."""
 
+_INNER: Final = frozenset({"think", "intend", "hope", "fear", "ask", "urge", "order"})
+"""Classes that say nothing when nobody is named: states of mind, and orders of nobody."""
+
 _SURE: Final = {"content-clause": 0.9, "content-around": 0.85, "speech-after": 0.95, "speech-before": 0.95}
 
 
@@ -87,14 +90,16 @@ def _of_sentence(reading: Reading, index: int, used: set[tuple[int, int]]) -> It
         if (index, cue.word.id) in used or not _may_attribute(tree, cue):
             continue
         source = sources.find(tree, cue, lexicon)
-        if cue.form in (NOUN, PREDICATE, PHRASE) and source is None:
+        if source is None and cue.form in (NOUN, PREDICATE, PHRASE):
             continue
+        if source and source.word.upos == "PRON" and source.word.feature("Person") in ("1", "2"):
+            continue  # the author, or an interviewer and a guest
         others = [other for other in reading.cues[index] if other.word.id != cue.word.id]
         content = contents.find(tree, cue, source, others, lexicon)
         if content is None or cue.is_untold(content.entry) or _is_credit_line(reading, tree, cue, source, content):
             continue
         pieces = _pieces(reading, tree, content)
-        if pieces and (source is not None or _may_be_dropped(cue, content)):
+        if pieces and (source is not None or _may_lack_source(cue, content)):
             kind = _kind(reading, pieces)
             yield _attribution(reading, index, cue, source, pieces, content.entry, kind, content.code)
 
@@ -111,18 +116,23 @@ def _may_attribute(tree: Tree, cue: Cue) -> bool:
     if word.feature("VerbForm") == "Inf" and not tree.kids(word, "nsubj", "aux"):
         return False
     is_participle = word.feature("VerbForm") == "Part" and not word.text.endswith("ing")
-    if is_participle and word.feature("Voice") == "Pass" and cue.form == VERB:
-        return bool(
-            tree.kids(word, "ccomp", "csubj")
-            or any(kid.deprel == "obl:agent" for kid in tree.kids(word))
-            or tree.kids(word, "obl")
-        )
+    is_bare = (
+        is_participle and word.relation in ("acl", "advcl", "amod", "xcomp") and not tree.kids(word, "aux", "nsubj")
+    )
+    auxiliaries = tree.kids(word, "aux")
+    is_passive = any(kid.deprel == "aux:pass" for kid in auxiliaries) or (
+        word.feature("Voice") == "Pass" and not auxiliaries
+    )
+    if cue.form == VERB and ((is_participle and is_passive) or (is_bare and word.feature("Voice") != "Act")):
+        has_agent = any(kid.deprel == "obl:agent" for kid in tree.kids(word))
+        has_clause = bool(tree.kids(word, "ccomp", "csubj")) and not tree.kids(word, "nsubj")
+        return has_agent or has_clause or (word.feature("Variant") == "Short" and bool(tree.kids(word, "obl")))
     return not (is_participle and word.relation == "amod")
 
 
-def _may_be_dropped(cue: Cue, content: Content) -> bool:
+def _may_lack_source(cue: Cue, content: Content) -> bool:
     """Tell whether the cue may stand without its subject: «Также сообщил, что…», not «ему предложили работу»."""
-    is_clause = content.code in ("content-clause", "content-infinitive")
+    is_clause = content.code in ("content-clause", "content-infinitive") and content.entry.cue_class not in _INNER
     return is_clause and cue.word.feature("Number") != "Plur" and cue.word.feature("Voice") != "Pass"
 
 
@@ -231,5 +241,8 @@ def _kind(reading: Reading, pieces: tuple[Span, ...]) -> str:
 def _is_name(reading: Reading, quote: Quotation) -> bool:
     """Tell whether the marks hold a name or title: a few words that begin with a capital letter in mid-sentence."""
     words = quote.span.of(reading.text)
+    later = words.split()[1:]
+    if reading.lexicon.language == "en" and 2 * sum(word[:1].islower() for word in later) > len(later) + 1:
+        return False
     before = reading.text[max(0, quote.outer.start - 9) : quote.outer.start].rstrip()[-1:]
     return words[:1].isupper() and len(words.split()) <= _NAME_WORDS and before not in (":", ".", "")

@@ -43,6 +43,8 @@ def clause(
     if start is not None:
         last = max(last, _reach(tree, cue, first))
         last = len(tree.words) if last - first < 2 else last
+    elif is_free:
+        last = max(last, _reach(tree, cue, first))
     last = cut(tree, cue, first, last, others)
     return (first, last) if first <= last else None
 
@@ -201,7 +203,7 @@ def _is_nonfinite(word: Word) -> bool:
 
 def _with_joined(tree: Tree, cue: Cue, last: int, others: Sequence[Cue]) -> int:
     """Return the last word of clauses that go on after ``last`` although the parser joins them to the cue."""
-    cues = {other.word.id for other in others}
+    cues = {other.word.id for other in others if other.entries[0].cue_class in SPEAKING}
     for kid in tree.kids(cue.word):
         if kid.id <= last or tree.first(kid) <= cue.last or kid.id in cues:
             continue
@@ -234,7 +236,7 @@ def _rest(tree: Tree, cue: Cue, source: Source | None, others: Sequence[Cue]) ->
         or (source and source.first > cue.last)
     ):
         return None
-    last = len(tree.words)
+    last = tree.last(cue.word) if cue.word.relation == "advcl" else len(tree.words)
     for word in tree.between(first, last):
         if word.text in ('"', "“", "”", ";") and word.id - first < 3:
             return None

@@ -15,8 +15,8 @@ from counterpoint.records.parse import Word
 _NO_PREPOSITION: Final = frozenset({"of", "including"})
 """Prepositions that stay out of the content: accused of hiding assets."""
 
-_STRONG: Final = frozenset({"clause", "infinitive", "gerund"})
-_FREE: Final = frozenset({"say", "claim", "think", "answer", "emphasise", "announce", "hope"})
+_STRONG: Final = frozenset({"clause", "that", "infinitive", "gerund"})
+_FREE: Final = frozenset({"say", "claim", "think", "answer", "announce", "hope"})
 """Classes whose English verbs take a clause without “that”."""
 
 _INWARD: Final = frozenset({"intend", "promise", "refuse", "hope", "fear"})
@@ -74,17 +74,17 @@ def _modified(tree: Tree, cue: Cue, source: Source | None, lexicon: Lexicon) -> 
 def accused(tree: Tree, cue: Cue, entry: Entry) -> Word | None:
     """Return the head of the argument that the words are directed at."""
     for argument in entry.accused:
-        for kid in _dependents(tree, cue):
+        for kid in _dependents(tree, cue, entry):
             if _fits(tree, kid, argument):
                 return kid
     return None
 
 
-def _dependents(tree: Tree, cue: Cue) -> list[Word]:
+def _dependents(tree: Tree, cue: Cue, entry: Entry) -> list[Word]:
     """Return what hangs on the noun of a light verb, on the cue, and one step deeper on the objects of the cue."""
     heads = [cue.noun, cue.word] if cue.noun else [cue.word]
     found = [kid for head in heads if head for kid in tree.kids(head) if kid is not cue.noun]
-    if cue.is_verbal:
+    if cue.is_verbal and (entry.accused or cue.noun):
         objects = [kid for kid in found if kid.relation in ("obj", "iobj", "obl")]
         found += [deep for kid in objects for deep in tree.kids(kid, "nmod", "acl")]
     return found
@@ -103,12 +103,16 @@ def _argument(
         found = clause(tree, cue, source, others, lexicon, is_free=cue.is_verbal and entry.cue_class in _FREE)
         found = found or _after_colon(tree, cue, source)
         return (found,) if found else ()
+    if argument.kind == "that":
+        found = clause(tree, cue, source, others, lexicon, is_free=False)
+        is_marked = found is not None and normal(tree.word(found[0]).text) in lexicon.clause_marks
+        return (found,) if found and is_marked else ()
     if argument.kind in ("infinitive", "gerund"):
         return _verbal(tree, cue, source, entry, argument.kind, lexicon)
     if argument.kind == "predicate":
         return _predicate(tree, cue, source, lexicon)
     taken = range(source.first, source.last + 1) if source else range(0)
-    for kid in _dependents(tree, cue):
+    for kid in _dependents(tree, cue, entry):
         is_swapped = (
             argument.kind == "object" and kid.relation == "nsubj" and any(n in taken for n in _objects(tree, cue))
         )
@@ -151,7 +155,7 @@ def _fits(tree: Tree, word: Word, argument: Argument) -> bool:
 
 def _verbal(tree: Tree, cue: Cue, source: Source | None, entry: Entry, kind: str, lexicon: Lexicon) -> tuple[Run, ...]:
     """Return an infinitive or a gerund that depends on the cue."""
-    for kid in _dependents(tree, cue):
+    for kid in _dependents(tree, cue, entry):
         if kid.id < cue.word.id or kid.relation in ("nsubj", "punct", "conj"):
             continue
         if _is_infinitive(tree, kid, lexicon) if kind == "infinitive" else _is_gerund(kid):
@@ -204,7 +208,8 @@ def _predicate(tree: Tree, cue: Cue, source: Source | None, lexicon: Lexicon) ->
     """Return the object of the cue with what is said of it: назвал визит ошибкой, called it a mistake."""
     outside = set(range(source.first, source.last + 1)) if source else set()
     kids = [kid for kid in tree.kids(cue.word, "obj", "iobj", "xcomp", "obl", "ccomp") if kid.id not in outside]
-    objects = [kid for kid in kids if kid.relation in ("obj", "iobj") and not _preposition(tree, kid)]
+    kids += [kid for kid in tree.kids(cue.word, "nsubj") if source and kid.id not in outside]
+    objects = [kid for kid in kids if kid.relation in ("obj", "iobj", "nsubj") and not _preposition(tree, kid)]
     said = [kid for kid in kids if kid.id > cue.word.id and kid not in objects and _is_said_of(tree, kid)]
     if not said and len(objects) == 2:
         objects, said = objects[:1], objects[1:]

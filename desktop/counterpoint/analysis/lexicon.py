@@ -15,7 +15,7 @@ from counterpoint.errors import LexiconUnusable
 from counterpoint.paths import resources
 
 POLARITIES: Final = frozenset({"claim", "denial"})
-ARGUMENTS: Final = frozenset({"clause", "infinitive", "gerund", "object", "predicate", "prep", "case"})
+ARGUMENTS: Final = frozenset({"clause", "that", "infinitive", "gerund", "object", "predicate", "prep", "case"})
 _LISTS: Final = ("complementisers", "clause_marks", "negations", "connectives", "auxiliaries", "occasions", "denials")
 
 

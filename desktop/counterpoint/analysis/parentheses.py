@@ -12,15 +12,17 @@ from counterpoint.records.parse import Word
 _BREAKS: Final = frozenset({",", ";", ":", "—", "–", "-", "--", ".", "!", "?", "…", "...", ")", "("})
 _AS: Final = frozenset({"как", "as"})
 _PLAIN: Final = frozenset({"source-subject", "source-behind", "source-place", "source-ahead"})
-_PASSING: Final = SPEAKING | {"hope", "fear", "promise", "ask", "deny", "propose", "support"}
+_PASSING: Final = SPEAKING | {"hope", "fear", "promise", "ask", "deny", "propose"}
 
 
 def around(tree: Tree, cue: Cue, source: Source | None, lexicon: Lexicon) -> tuple[Run, ...]:
     """Return what a cue in passing attributes: the clause around it, in one or two pieces; empty when it is none."""
     first, last = extent(tree, cue, source)
+    if cue.form == PHRASE and not _is_set_off(tree, source, first, last):
+        return ()
     if cue.form != PHRASE and not _is_in_passing(tree, cue, source, first, last, lexicon):
         return ()
-    left, right = _bounds(tree, cue)
+    left, right = _bounds(tree, cue, first, last)
     runs = [run for run in (_trimmed(tree, left, first - 1), _trimmed(tree, last + 1, right)) if run]
     runs = [run for run in runs if not _is_own_clause(tree, cue, run, lexicon)]
     if len(runs) == 2 and _has_verb(tree, runs[0]) and not _has_clause(tree, runs[1]):
@@ -29,6 +31,17 @@ def around(tree: Tree, cue: Cue, source: Source | None, lexicon: Lexicon) -> tup
     if not any(_has_verb(tree, run) for run in runs) and (cue.form != PHRASE or not runs):
         return ()
     return tuple(runs)
+
+
+def _is_set_off(tree: Tree, source: Source | None, first: int, last: int) -> bool:
+    """Tell whether a phrase stands at an edge or at a comma, or names somebody: not «ответил согласно инструкции»."""
+    if first == 1 or tree.word(first - 1).upos == "PUNCT" or last >= len(tree.words) - 1:
+        return True
+    after = tree.word(last + 1)
+    is_named = source is not None and any(
+        each.upos in ("PROPN", "PRON") for each in tree.between(source.first, source.last)
+    )
+    return after.upos == "PUNCT" or is_named
 
 
 def extent(tree: Tree, cue: Cue, source: Source | None) -> Run:
@@ -106,13 +119,24 @@ def _starts_with_link(tree: Tree, first: int) -> bool:
     return word.upos in ("CCONJ", "SCONJ") and normal(word.text) not in _AS
 
 
-def _bounds(tree: Tree, cue: Cue) -> Run:
+def _is_end(tree: Tree, last: int) -> bool:
+    return all(is_punctuation(each) for each in tree.between(last + 1, len(tree.words)))
+
+
+def _is_subordinate(tree: Tree, cue: Cue) -> bool:
+    """Tell whether the phrase stands in a clause that a complementiser opens: «сказал, что, по словам X, …»."""
+    return any(each.upos == "SCONJ" and each.relation == "mark" for each in tree.between(1, cue.first - 1))
+
+
+def _bounds(tree: Tree, cue: Cue, first: int, last: int) -> Run:
     """Return the first and last word of the clause that the cue stands in."""
     link = tree.word(cue.first - 2) if cue.first > 2 and tree.word(cue.first - 1).text == "," else None
     if link is not None and (link.upos == "SCONJ" or link.feature("PronType") in ("Rel", "Int,Rel")):
         head = tree.head(link)
         if head is not None and head.id > cue.last:
             return link.id, _own_clause(tree, head)[1]
+    if cue.form == PHRASE and (first == 1 or _is_end(tree, last)) and not _is_subordinate(tree, cue):
+        return 1, len(tree.words)
     word = cue.noun if cue.form == PHRASE and cue.noun else cue.word
     for head in tree.above(word):
         is_clause = head.upos in ("VERB", "AUX") or head.head == 0 or bool(tree.kids(head, "nsubj", "cop"))

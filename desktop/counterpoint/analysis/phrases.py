@@ -10,6 +10,7 @@ from counterpoint.records.parse import Word
 _OUTSIDE: Final = frozenset(
     {"advcl", "ccomp", "parataxis", "csubj", "discourse", "orphan", "dislocated", "nsubj", "cop", "aux"}
 )
+_APPOSITION: Final = 16
 _LEADING: Final = frozenset({"ADP", "CCONJ", "SCONJ", "PART", "PUNCT"})
 _NOMINAL: Final = frozenset({"NOUN", "PROPN", "PRON"})
 
@@ -41,7 +42,7 @@ def noun_phrase(
         first -= 1
     while last + 1 in kept or (last + 2 in kept and is_punctuation(tree.word(last + 1))):
         last += 1
-    first, last = _with_neighbours(tree, head, first, last, limits)
+    first, last = _with_neighbours(tree, head, first, last, limits, lexicon)
     return _trimmed(tree, Source(head, first, last, code))
 
 
@@ -50,10 +51,11 @@ def _is_outside(tree: Tree, word: Word, head: Word, lexicon: Lexicon) -> bool:
         return not (word.relation in ("cop", "aux") and word.id > head.id)
     if word.relation == "acl":
         return word.deprel == "acl:relcl" or _after_comma(tree, word) or word.id < head.id
-    if word.relation in ("nmod", "obl") and word.id > head.id:
+    if word.relation in ("nmod", "obl"):
         is_bare = word.deprel not in ("nmod:unmarked", "nmod:tmod", "obl:unmarked", "obl:tmod")
         has_preposition = any(kid.upos == "ADP" for kid in tree.kids(word, "case"))
-        return normal(word.lemma) in lexicon.occasions and (has_preposition or not is_bare)
+        is_behind = word.id > head.id and has_preposition
+        return normal(word.lemma) in lexicon.occasions and (is_behind or not is_bare)
     return word.relation == "conj" and word.upos in ("VERB", "AUX")
 
 
@@ -63,11 +65,17 @@ def _after_comma(tree: Tree, word: Word) -> bool:
     return tree.word(first).text == "," or (before is not None and before.text == ",")
 
 
-def _with_neighbours(tree: Tree, head: Word, first: int, last: int, limits: tuple[int, int] | None) -> tuple[int, int]:
+def _with_neighbours(
+    tree: Tree, head: Word, first: int, last: int, limits: tuple[int, int] | None, lexicon: Lexicon
+) -> tuple[int, int]:
     """Take in names beside the phrase that the parser hung elsewhere: Mr and Pakornwut both as subjects."""
     low, high = limits or (1, len(tree.words))
     while last < high and (word := tree.word(last + 1)).upos == "PROPN" and tree.word(last).upos in ("PROPN", "NOUN"):
-        is_near = word.head == head.head or word.head in range(first, last + 1) or word.relation in ("flat", "appos")
+        is_sister = word.head == head.head and word.relation == head.relation
+        is_name = (
+            tree.word(last).upos == "PROPN" and not word.feature("Case") and normal(word.lemma) not in lexicon.occasions
+        )
+        is_near = is_sister or is_name or word.head in range(first, last + 1) or word.relation in ("flat", "appos")
         if not is_near or (word.feature("Case") or head.feature("Case")) != head.feature("Case"):
             break
         last += 1
@@ -97,6 +105,29 @@ def _is_loose(tree: Tree, first: int, last: int) -> bool:
         return False
     partners = {")": "(", "»": "«", "”": "“", '"': '"'}
     return word.text not in partners or all(each.text != partners[word.text] for each in tree.between(first, last - 1))
+
+
+def with_apposition(tree: Tree, phrase: Source, end: int | None) -> Source:
+    """Return the phrase with an apposition between commas that the parser did not see: X, the head of Y, said.
+
+    ``end`` is the word that must follow the second comma; None asks for a name before and any clause after.
+    """
+    start = phrase.last + 1
+    if start >= len(tree.words) or tree.word(start).text != ",":
+        return phrase
+    for word in tree.between(start + 1, start + _APPOSITION):
+        if word.text == "," and word.id > start + 1:
+            words = tree.between(start + 1, word.id - 1)
+            is_noun = words[0].upos in ("DET", "NOUN", "PROPN", "ADJ") and any(
+                w.upos in ("NOUN", "PROPN") for w in words
+            )
+            fits = (
+                word.id + 1 == end if end else phrase.word.upos == "PROPN" and words[0].upos in ("DET", "PROPN", "NOUN")
+            )
+            return replace(phrase, last=word.id - 1) if is_noun and fits else phrase
+        if word.upos in ("VERB", "AUX", "SCONJ") or word.feature("PronType") == "Rel" or word.text in (";", ":", "."):
+            return phrase
+    return phrase
 
 
 def behind(tree: Tree, place: int, lexicon: Lexicon, code: str) -> Source | None:

@@ -94,8 +94,14 @@ class Reading:
             changed = (start, end) != before
         while start < end and text[end - 1] in ".":
             end -= 1
-        if start < end and text[end - 1] in CLOSING and text[end - 2] == ".":
-            return Span(start, end)
+        if (
+            end < len(text)
+            and text[end] in CLOSING
+            and any(
+                each.outer.end == end + 1 and each.outer.start > start for each in self.quotations_in(Span(start, end))
+            )
+        ):
+            end += 1
         return Span(start, end) if any(character.isalnum() for character in text[start:end]) else None
 
     def _without_marks(self, start: int, end: int) -> tuple[int, int]:

@@ -1,5 +1,6 @@
 """Sources: the words that name who speaks."""
 
+from dataclasses import replace
 from typing import Final
 
 from counterpoint.analysis import phrases
@@ -31,7 +32,7 @@ def find(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
         return _of_noun(tree, cue.word, lexicon) or _of_purpose(tree, cue.word, lexicon)
     own = _own(tree, cue, lexicon)
     if own:
-        return own
+        return _with_names(tree, cue, own)
     for verb in _sharing(tree, cue.word)[1:]:
         found = _shared(tree, verb, cue, lexicon)
         if found:
@@ -66,13 +67,24 @@ def _own(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
     subject = _subject(tree, verb, after=cue.first > 1 and is_punctuation(tree.word(cue.first - 1)))
     if subject:
         found = noun_phrase(tree, subject, lexicon, "source-subject")
-        return place if place and is_outlet(tree, found, lexicon) else found
+        is_object = verb.feature("Number") == "Plur" and subject.feature("Number") == "Sing" and not tree.kids(subject)
+        return place if place and (is_object or is_outlet(tree, found, lexicon)) else found
     if place:
         return place
     before = tree.word(cue.first - 1) if cue.first > 1 else None
     if (before is None or is_punctuation(before)) and verb.relation not in ("xcomp", "amod") and not _is_converb(verb):
         return phrases.behind(tree, cue.last, lexicon, "source-behind")
     return None
+
+
+def _with_names(tree: Tree, cue: Cue, source: Source) -> Source:
+    """Return the source with the names that stand between it and the cue, wherever the parser hung them."""
+    if source.last < cue.first:
+        source = phrases.with_apposition(tree, source, cue.first)
+    between = tree.between(source.last + 1, cue.first - 1)
+    if between and len(between) <= 3 and all(each.upos == "PROPN" for each in between):
+        return replace(source, last=cue.first - 1)
+    return source
 
 
 def _ahead(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
@@ -120,6 +132,7 @@ def _subject(tree: Tree, verb: Word, *, after: bool = False) -> Word | None:
     active = [kid for kid in subjects if "pass" not in kid.deprel]
     if not active and subjects and verb.feature("Voice") != "Pass" and not tree.kids(verb, "aux"):
         active = subjects  # the parser takes some active verbs for passives
+    active = [kid for kid in active if not _behind_complementiser(tree, verb, kid)]
     named = [kid for kid in active if kid.upos in ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "X", "VERB")]
     nominative = [kid for kid in named if kid.feature("Case") in ("Nom", "")] or named
     behind = [kid for kid in nominative if kid.id > verb.id]
@@ -129,6 +142,11 @@ def _subject(tree: Tree, verb: Word, *, after: bool = False) -> Word | None:
     for kid in nominative[1:]:
         last = kid if kid.id == last.id + 1 else last
     return last
+
+
+def _behind_complementiser(tree: Tree, verb: Word, subject: Word) -> bool:
+    """Tell whether the subject must be that of a following clause: выражает надежду что США помогут."""
+    return subject.id > verb.id and any(each.upos == "SCONJ" for each in tree.between(verb.id + 1, subject.id))
 
 
 def _agreeing(tree: Tree, verb: Word, subject: Word) -> Word:
@@ -174,7 +192,7 @@ def _place(tree: Tree, verb: Word, lexicon: Lexicon) -> Source | None:
     """Return a place that speaks: в Кремле считают, в заявлении говорится."""
     if verb.feature("Number") == "Sing" and not _is_impersonal(verb, lexicon):
         return None
-    word = _place_word(tree, verb, lexicon)
+    word = _place_word(tree, verb, lexicon) or _document_ahead(tree, verb, lexicon)
     if word is None:
         return None
     if normal(word.lemma) in lexicon.documents:
@@ -198,6 +216,18 @@ def _place_word(tree: Tree, verb: Word, lexicon: Lexicon) -> Word | None:
     return None
 
 
+def _document_ahead(tree: Tree, verb: Word, lexicon: Lexicon) -> Word | None:
+    """Return the document at the head of the sentence, where the parser hung it elsewhere: в опубликованном докладе …"""
+    if lexicon.language != "ru" or not _is_impersonal(verb, lexicon) or normal(tree.word(1).text) not in _PLACES:
+        return None
+    for word in tree.between(2, min(verb.id - 1, 9)):
+        if normal(word.lemma) in lexicon.documents and word.feature("Case") in ("Loc", ""):
+            return word
+        if is_punctuation(word):
+            return None
+    return None
+
+
 def _of_phrase(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
     """Return whose words or opinion it is: по словам министра, according to the report."""
     if cue.noun is not None:
@@ -209,7 +239,8 @@ def _of_phrase(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
             )
             if not any(each.id == cue.word.id for each in tree.kids(head)):
                 head = word
-            return noun_phrase(tree, head, lexicon, "source-phrase", limits=(cue.last + 1, len(tree.words)))
+            found = noun_phrase(tree, head, lexicon, "source-phrase", limits=(cue.last + 1, len(tree.words)))
+            return phrases.with_apposition(tree, found, None) if cue.first == 1 else found
         is_participle = word.relation == "amod" or word.feature("VerbForm") == "Part"
         if is_punctuation(word) or (word.upos in ("VERB", "ADP") and not is_participle):
             return None

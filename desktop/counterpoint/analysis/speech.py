@@ -133,6 +133,8 @@ def _chosen(reading: Reading, sentence: int, words: list[Word], *, need_known: b
 
 def _is_subordinate(tree: Tree, word: Word, words: list[Word]) -> bool:
     """Tell whether the verb stands in a clause that only describes something in the attribution."""
+    if word.deprel == "acl:relcl":
+        return True
     if word.relation not in _SUBORDINATE:
         return False
     head = tree.head(word)
