@@ -1,7 +1,7 @@
 """A brief as a PDF file."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from itertools import chain
 from pathlib import Path
 
@@ -30,12 +30,13 @@ def write(brief: Brief, path: Path) -> Iterator[tuple[int, int]]:
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         try:
-            beside.touch(exist_ok=False)
+            beside.touch()
             fonts.register()
             canvas = _canvas(brief)
-            yield from _draw(brief, canvas)
+            total = yield from _draw(brief, canvas)
             beside.write_bytes(canvas.getpdfdata())
             beside.replace(path)
+            yield total, total
         finally:
             beside.unlink(missing_ok=True)
     except OSError as error:
@@ -56,8 +57,8 @@ def _canvas(brief: Brief) -> Canvas:
     return canvas
 
 
-def _draw(brief: Brief, canvas: Canvas) -> Iterator[tuple[int, int]]:
-    """Lay out and draw all pages; the first half of the progress is the layout, the second the drawing."""
+def _draw(brief: Brief, canvas: Canvas) -> Generator[tuple[int, int], None, int]:
+    """Lay out and draw all pages, yielding the progress: half of it is layout, half drawing. Return its total."""
     words = Words(brief.language)
     rows = sum(len(issue.rows) for section in brief.sections for issue in section.issues)
     expected = rows + len(brief.references) + 20  # headings come on top; near enough to tell the progress
@@ -74,7 +75,8 @@ def _draw(brief: Brief, canvas: Canvas) -> Iterator[tuple[int, int]]:
             block.drawOn(canvas, styles.MARGIN, top - height_of(block))
         furniture.draw_footer(canvas, number)
         canvas.showPage()
-        yield expected + expected * number // len(pages), 2 * expected
+        yield expected + expected * number // (len(pages) + 1), 2 * expected
+    return 2 * expected
 
 
 def _body(brief: Brief, words: Words) -> Iterator[Item]:
