@@ -17,6 +17,8 @@ _SINGULAR = {
 _PLURAL = frozenset(["они", "их", "них", "им", "ним", "ими", "ними", "they", "their", "them", "theirs", "themselves"])
 _RELATIVE = frozenset(["который", "которая", "которое", "которые", "кто", "who", "which", "that", "whose", "whom"])
 _FIRST = frozenset(["я", "мы", "мне", "нам", "меня", "нас", "мой", "наш", "i", "we", "me", "us", "my", "our"])
+_SPOKE, _SUBJECT = 2.0, 3.0  # how much likelier the last speaker, or a subject, is than another person named
+_FADING = 0.5  # what a sentence in between leaves of it
 _REACH = 6  # sentences back that a pronoun can look for its name
 _DEEPEST = 12  # steps up the tree from a relative pronoun to what its clause hangs on
 _SUBJECTS = frozenset({"nsubj", "csubj"})
@@ -68,7 +70,7 @@ class Salience:
         word = self._scene.sentence(mention.sentence).words[mention.first]
         distance = sentence - mention.sentence
         subject = self._heads_subject(mention.sentence, word)
-        return (2.0 if subject else 1.0) / (1 + distance)
+        return (_SUBJECT if subject else 1.0) * _FADING**distance
 
     def _heads_subject(self, sentence: int, word: Word) -> bool:
         words, steps = self._scene.sentence(sentence).words, 0
@@ -83,15 +85,16 @@ class Salience:
         gender: str,
         *,
         speaker: Person | None,
+        since: int = 0,
         barred: Callable[[Person], bool] = lambda _: False,
     ) -> Person | None:
         """Return the likeliest person for a pronoun that begins at ``start``.
 
-        ``speaker`` is who spoke last; ``barred`` tells who it cannot be.
+        ``speaker`` is who spoke last, ``since`` how many sentences ago; ``barred`` tells who it cannot be.
         """
         weights: dict[int, tuple[float, Person]] = {}
         if speaker and agrees(speaker, gender) and not barred(speaker):
-            weights[id(speaker)] = (2.5, speaker)
+            weights[id(speaker)] = (_SPOKE * _FADING ** max(0, since - 1), speaker)
         for at in range(bisect_left(self._starts, start) - 1, -1, -1):
             _, person, mention = self._named[at]
             if sentence - mention.sentence > _REACH:

@@ -36,10 +36,14 @@ class Scene:
         """Return a sentence of the article."""
         return self.parse.sentences[index]
 
+    def sentence_at(self, place: int) -> int:
+        """Return the index of the sentence that holds, or last began before, a place of the text."""
+        return max(0, bisect_right(self.parse.sentences, place, key=lambda sentence: sentence.start) - 1)
+
     def sentences_in(self, span: Span) -> Iterable[Sentence]:
         """Return the sentences that share a character with the span."""
         sentences = self.parse.sentences
-        at = max(0, bisect_right(sentences, span.start, key=lambda sentence: sentence.start) - 1)
+        at = self.sentence_at(span.start)
         while at < len(sentences) and sentences[at].start < span.end:
             if sentences[at].end > span.start:
                 yield sentences[at]

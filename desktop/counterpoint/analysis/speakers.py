@@ -46,9 +46,18 @@ def _voices(stage: Scene, sides: Sides, attributions: Sequence[Attribution]) -> 
         else:
             voices[i] = resolver.voice(attribution, outer)
         voice = voices[i]
-        if voice is not None and attribution.inside is None:
-            resolver.hear(voice)
+        if voice is not None and not _is_aside(stage, attribution, resolver.last):
+            resolver.hear(voice, stage.sentence_at(max(span.end for span in attribution.content) - 1))
     return _introduced(voices)
+
+
+def _is_aside(stage: Scene, attribution: Attribution, last: Voice | None) -> bool:
+    """Tell whether the one who speaks is only spoken of: "rejected the claim by Dr Forson" leaves the floor to others."""
+    if attribution.inside is not None:
+        return True
+    at = attribution.cue_word
+    is_noun = at is not None and stage.sentence(at.sentence).word(at.word).upos in ("NOUN", "PROPN")
+    return is_noun and last is not None and last.sentence == attribution.sentence
 
 
 def _introduced(voices: Sequence[Voice | None]) -> list[Voice | None]:

@@ -65,24 +65,29 @@ class Unnamed:
         if client:
             side = Side(self._sides.of(client).party, Reason("speaks-for", client.name))
             return self._of_client(head, client), side
-        name = wording.nominative(words, head, self._scene.language)
-        is_body = "group" in self._roles.kinds(head) and not self._scene.matches_in(sentence.index, words)
-        if is_body and (state := self._state_before(sentence, head)):
-            party = parties.of_state(state, self._scene.language)
-            return name, Side(party, Reason("short-form", head.text))
-        return name, self._sides.of_phrase(words, head, name, sentence.index)
+        full = self._in_full(sentence, words, head)
+        if full is None:
+            name = wording.nominative(words, head, self._scene.language)
+            return name, self._sides.of_phrase(words, head, name, sentence.index)
+        where, phrase, noun = full
+        name = wording.nominative(phrase, noun, self._scene.language)
+        side = self._sides.of_phrase(phrase, noun, name, where)
+        return name, Side(side.party, Reason("short-form", head.text))
 
-    def _state_before(self, sentence: Sentence, head: Word) -> str:
-        """Return the state that the article last put beside the same noun: China's for "the ministry"."""
+    def _in_full(self, sentence: Sentence, words: Sequence[Word], head: Word) -> tuple[int, list[Word], Word] | None:
+        """Return where a bare noun for a body was last written in full: "China's foreign ministry" for "the ministry"."""
+        if not self._roles.kinds(head) & {"group", "voice"} or self._scene.matches_in(sentence.index, words):
+            return None
+        stems = wording.content_stems(words)
         for index in range(sentence.index, max(-1, sentence.index - _REACH), -1):
             earlier = self._scene.sentence(index)
-            for word in reversed(earlier.words):
-                if word.lemma == head.lemma and word.start < head.start:
-                    near = wording.subtree(earlier, word, clauses=False)
-                    states = [m.known.state for m in self._scene.matches_in(index, near) if m.known.state]
-                    if states:
-                        return states[0]
-        return ""
+            for noun in reversed(earlier.words):
+                if noun.lemma != head.lemma or noun.start >= head.start:
+                    continue
+                phrase = [word for word in wording.subtree(earlier, noun, clauses=False) if word.upos != "PUNCT"]
+                if self._scene.matches_in(index, phrase) and stems < wording.content_stems(phrase):
+                    return index, phrase, noun
+        return None
 
     def _owner(self, sentence: Sentence, words: Sequence[Word], head: Word, heard: Sequence[Voice]) -> Person | None:
         """Return the person of "her" in "her lawyers"."""

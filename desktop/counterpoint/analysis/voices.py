@@ -29,15 +29,17 @@ class Resolver:
         self._holders = offices.Holders(scene)
         self._roles = gazetteer.roles(scene.language)
         self._heard: list[Voice] = []
+        self._until = 0  # sentence in which the last speaker ended
 
     @property
     def last(self) -> Voice | None:
         """The one who spoke last."""
         return self._heard[-1] if self._heard else None
 
-    def hear(self, voice: Voice) -> None:
-        """Remember that this one spoke."""
+    def hear(self, voice: Voice, until: int) -> None:
+        """Remember that this one spoke, up to the sentence with the index ``until``."""
         self._heard.append(voice)
+        self._until = max(voice.sentence, until)
 
     def voice(self, attribution: Attribution, outer: Voice | None) -> Voice | None:
         """Return who speaks in the attribution; ``outer`` is who reports it. None where nobody can be told."""
@@ -121,8 +123,9 @@ class Resolver:
             return self._again(next(several, self.last), reason, sentence.index)
         if outer and (outer.person is None or pronouns.agrees(outer.person, pronoun.gender)):
             return outer.because(reason, sentence.index)
-        last = self.last.person if self.last and sentence.index - self.last.sentence <= _CLOSE else None
-        person = self._salience.best(word.start, sentence.index, pronoun.gender, speaker=last)
+        last = self.last.person if self.last else None
+        since = max(0, sentence.index - self._until)
+        person = self._salience.best(word.start, sentence.index, pronoun.gender, speaker=last, since=since)
         if person:
             return self.of_person(person, sentence.index, reason)
         return self._again(self.last, reason, sentence.index)
