@@ -19,6 +19,9 @@ _LEADING_SPACE = re.compile(rf"{_SPACE}*")
 _GOOD_CUT = re.compile(rf"[.!?…]['\"»”’)]*{_SPACE}")
 _POOR_CUT = re.compile(_SPACE)
 _BREAKS = frozenset(";,:.!?…—–")
+_ENDS_SENTENCE = re.compile(r"[.!?…:][\s)\]}'\"’”»›“]*\Z")
+_FULL_STOP = re.compile(r"(?<![.…])\.")
+_GOES_ON = re.compile(r"(?:[—–-]\s*)?[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,8 @@ def trim(text: str, start: int, end: int) -> Span:
 def mend(text: str, sentences: Sequence[TokenizedSentence]) -> list[TokenizedSentence]:
     """Return the sentences with the tokenizer's known slips put right.
 
-    A sentence does not end at a semicolon, and none has more than MAX_WORDS tokens.
+    A sentence does not end at a semicolon; nor, within a line, where there is no mark at all, or before a small letter
+    unless there is a full stop. None has more than MAX_WORDS tokens.
     """
     joined: list[TokenizedSentence] = []
     for sentence in sentences:
@@ -82,12 +86,17 @@ def mend(text: str, sentences: Sequence[TokenizedSentence]) -> list[TokenizedSen
 
 
 def _belong_together(text: str, before: TokenizedSentence, after: TokenizedSentence) -> bool:
-    last = before.tokens[-1]
-    return (
-        before.paragraph == after.paragraph
-        and text[last.end - 1] == ";"
-        and len(before.tokens) + len(after.tokens) <= MAX_WORDS
-    )
+    if before.paragraph != after.paragraph or len(before.tokens) + len(after.tokens) > MAX_WORDS:
+        return False
+    end, start = before.tokens[-1].end, after.tokens[0].start
+    if text[end - 1] == ";":
+        return True
+    if "\n" in text[end:start]:
+        return False
+    if not _ENDS_SENTENCE.search(text, before.tokens[0].start, end):
+        return True
+    goes_on = _GOES_ON.match(text, start)
+    return bool(goes_on and goes_on[0][-1].islower()) and not _FULL_STOP.match(text, end - 1)
 
 
 def _bounded(text: str, sentence: TokenizedSentence) -> Iterator[TokenizedSentence]:
