@@ -111,6 +111,12 @@ def test_a_person_without_speaker_falls_back_to_the_people_of_the_card() -> None
     assert brief.parties[0].speaker == "Ингрид Халворсен"
 
 
+def test_a_party_that_speaks_itself_has_no_most_frequent_speaker() -> None:
+    said = quote("А", party=NORWAY, speaker="Норвегия")
+    brief = made((party_card(NORWAY, people=("Норвегия",)), [Exchange(1, "", said, ())]))
+    assert brief.parties[0].speaker is None
+
+
 def test_an_empty_title_is_made_of_the_parties() -> None:
     assert sample_brief().title == "Норвегия, Исландия и Союз рыбаков Севера: что сказано и кто ответил"
     assert sample_brief(title=" Итоги\nвстречи ").title == "Итоги встречи"

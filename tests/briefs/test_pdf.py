@@ -201,16 +201,24 @@ def test_a_claim_with_many_long_answers_goes_over_pages_and_loses_nothing(tmp_pa
     assert "продолжение …" in found.text
 
 
-def test_thirty_parties_fit_on_the_cover_and_in_the_matrix(tmp_path: Path) -> None:
+def test_thirty_parties_are_summed_up_and_the_contents_name_nothing_else(tmp_path: Path) -> None:
     parties = [Party(f"p{place}", f"Сторона с длинным именем {place}", "group") for place in range(30)]
-    sides = []
+    sides: list = []
     for place, party in enumerate(parties):
         others = [parties[(place + step) % 30] for step in range(1, 9)]
         replies = tuple(answer(quote("Нет", statement=100 + place, party=other)) for other in others)
-        sides.append((party_card(party, place), [Exchange(1, "Тема", quote("Да", party=party), replies)]))
+        rows = [
+            Exchange(1, "Тема", quote("Да", party=party), replies),
+            Exchange(2, "Иное", quote("А", party=party), ()),
+        ]
+        sides.append((party_card(party, place), rows))
     found = written(compose(title="", language="ru", library="", date=DAY, sides=sides), tmp_path)
     assert within_the_margins(found)
-    assert "Другие" in found.pages[0]
+    matrix, figures, contents = found.pages[:3]
+    assert "Другие 3 4 5 6 7 8 159" in matrix
+    assert "Другие (21) 42 21 21" in figures
+    assert contents.count("Сторона с длинным именем") == 30
+    assert "Тема" not in contents
 
 
 TEXTS = st.text(max_size=80) | st.text(alphabet="абвГД &<>\"'«»…\u0301\u202e\ufe0f😀漢ا\x00\ud800", max_size=300)

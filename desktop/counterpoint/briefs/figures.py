@@ -75,13 +75,14 @@ def matrix(sections: Sequence[BriefSection]) -> Matrix:
 
 
 def of_party(party: BriefParty, card: PartyCard, exchanges: Sequence[Exchange]) -> PartyFigures:
-    """Return the figures of one party; its speaker is the one heard most often in these exchanges."""
-    speaker = most_frequent_speaker([exchange.claim for exchange in exchanges if exchange.claim.speaker])
+    """Return the figures of one party; its speaker is the person heard most often, none where only the party speaks."""
+    claims = [exchange.claim for exchange in exchanges]
+    speaker = most_frequent_speaker([claim for claim in claims if claim.speaker not in (None, "", card.name)])
     return PartyFigures(
         party=party,
         statements=len(exchanges),
         answered=sum(1 for exchange in exchanges if exchange.answers),
-        speaker=speaker.speaker if speaker else next(iter(card.people), None),
+        speaker=speaker.speaker if speaker else next((name for name in card.people if name != card.name), None),
         role=speaker.role if speaker else None,
     )
 

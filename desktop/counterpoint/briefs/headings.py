@@ -55,16 +55,20 @@ class Place:
 
 
 class ContentsLine(Flowable):  # type: ignore[misc]
-    """A line of the contents: the heading, and its page at the right; a click leads there."""
+    """A line of the contents: the heading, and its page at the right; a click leads there.
 
-    def __init__(self, place: Place) -> None:
+    ``apart`` sets a party apart from the issues above it.
+    """
+
+    def __init__(self, place: Place, *, apart: bool) -> None:
         super().__init__()
         self._place = place
         self._party = place.heading.level == 0
+        self._apart = apart
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         """Return the line's size."""
-        return styles.WIDTH, 25 if self._party else 18
+        return styles.WIDTH, 25 if self._party and self._apart else 18
 
     def draw(self) -> None:
         """Draw the line and make all of it a link."""

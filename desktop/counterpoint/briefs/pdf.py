@@ -18,6 +18,8 @@ from counterpoint.errors import BriefNotWrittenError
 from counterpoint.records.brief import Brief
 
 _SHORT = 4  # a brief of up to so many pages needs no contents
+_LONG_CONTENTS = 60  # with more lines than that the contents list the parties only; the outline has the issues
+_KEYWORDS = 12
 
 
 def write(brief: Brief, path: Path) -> Iterator[tuple[int, int]]:
@@ -49,7 +51,7 @@ def _canvas(brief: Brief) -> Canvas:
     canvas.setAuthor("Counterpoint")
     canvas.setCreator("Counterpoint")
     canvas.setSubject(fonts.clean(brief.subtitle))
-    canvas.setKeywords(", ".join(fonts.clean(section.party.name) for section in brief.sections))
+    canvas.setKeywords(", ".join(fonts.clean(section.party.name) for section in brief.sections[:_KEYWORDS]))
     canvas.setViewerPreference("DisplayDocTitle", "true")
     canvas.setNamedCB(INLINE_CIRCLE, draw_inline_circle)
     if brief.references:
@@ -101,12 +103,14 @@ def _contents(inside: list[Page], before: int, words: Words) -> list[Page]:
     """Return the pages of the contents of ``inside``, which has ``before`` pages before it."""
     contents = Pages()
     heading = Heading(words.say("contents"), "contents", 0)
-    lines = [
-        ContentsLine(Place(block, before + number))
+    places = [
+        Place(block, before + number)
         for number, page in enumerate(inside, 1)
         for block, _ in page.blocks
         if isinstance(block, Heading)
     ]
+    apart = len(places) <= _LONG_CONTENTS
+    lines = [ContentsLine(place, apart=apart) for place in places if apart or place.heading.level == 0]
     for _ in contents.fill([Item(heading), *(Item(line, before=4) for line in lines)]):
         pass
     return contents.pages

@@ -7,7 +7,8 @@ from counterpoint.briefs import fonts, styles
 from counterpoint.briefs.words import Words
 from counterpoint.records.brief import BriefParty, Matrix, PartyFigures
 
-MOST_PARTIES = 7  # what fits into the width of a page with readable names
+MOST_PARTIES = 7  # in the matrix: what fits into the width of a page with readable names
+MOST_LINES = 10  # in the table of parties
 _NAME_COLUMN = 105
 _WIDEST_COUNT_COLUMN = 82
 _FIGURE_COLUMNS = (120, 70, 62, 66)
@@ -44,7 +45,7 @@ def matrix_table(matrix: Matrix, words: Words) -> Flowable:
     """Return the table of who answers whom; the more answers, the darker the cell."""
     shown = condensed(matrix, words.say("others"))
     head = [_corner(words), *(_name(party, styles.TABLE_HEAD) for party in shown.answered)]
-    most = max((count for row in shown.counts for count in row), default=0)
+    most = _most_between_named(shown)
     rows: list[list[object]] = [head]
     shades = []
     for across, party in enumerate(shown.answering, 1):
@@ -53,7 +54,7 @@ def matrix_table(matrix: Matrix, words: Words) -> Flowable:
             count = shown.counts[across - 1][down - 1]
             itself = party.key == other.key and not count
             cells.append("–" if itself else words.number(count))
-            shade = styles.tint(count / most) if count else styles.NOTHING
+            shade = styles.tint(min(1, count / most)) if count else styles.NOTHING
             shades.append(("BACKGROUND", (down, across), (down, across), shade))
         rows.append(cells)
     width = min(_WIDEST_COUNT_COLUMN, (styles.WIDTH - _NAME_COLUMN) / len(shown.answered))
@@ -75,6 +76,17 @@ def matrix_table(matrix: Matrix, words: Words) -> Flowable:
     return Table(rows, colWidths=widths, style=TableStyle([*style, *shades]), hAlign="LEFT", repeatRows=1)
 
 
+def _most_between_named(matrix: Matrix) -> int:
+    """Return the largest count between two parties; sums of the others would make every single party look pale."""
+    counts = (
+        matrix.counts[row][column]
+        for row, answering in enumerate(matrix.answering)
+        for column, answered in enumerate(matrix.answered)
+        if answering.key and answered.key
+    )
+    return max([1, *counts])
+
+
 def _corner(words: Words) -> Paragraph:
     """Return what tells the axes of the matrix apart."""
     arrow = f'<font name="{fonts.SERIF}">'
@@ -90,7 +102,7 @@ def parties_table(parties: tuple[PartyFigures, ...], words: Words) -> Flowable:
     """Return the table of the parties: statements, answered, unanswered, and who speaks most often."""
     heads = ("party", "statements", "answered", "unanswered", "speaker")
     rows = [[Paragraph(words.say(head), styles.TABLE_HEAD) for head in heads]]
-    for figures in parties:
+    for figures in _shortened(parties, words):
         texts = (
             figures.party.name,
             words.number(figures.statements),
@@ -99,6 +111,23 @@ def parties_table(parties: tuple[PartyFigures, ...], words: Words) -> Flowable:
             ", ".join(part for part in (figures.speaker, figures.role) if part),
         )
         rows.append([Paragraph(fonts.marked(text, fonts.SANS), styles.TABLE_CELL) for text in texts])
+    return _lined(rows)
+
+
+def _shortened(parties: tuple[PartyFigures, ...], words: Words) -> tuple[PartyFigures, ...]:
+    """Return the lines of the table: the parties with most statements, in their order, then the others as one."""
+    if len(parties) <= MOST_LINES:
+        return parties
+    largest = sorted(parties, key=lambda figures: -figures.statements)[: MOST_LINES - 1]
+    kept = tuple(figures for figures in parties if figures in largest)
+    rest = [figures for figures in parties if figures not in largest]
+    name = words.say("others_counted", n=words.number(len(rest)))
+    statements, answered = (sum(figures.statements for figures in rest), sum(figures.answered for figures in rest))
+    return (*kept, PartyFigures(BriefParty("", name), statements, answered, None))
+
+
+def _lined(rows: list[list[Paragraph]]) -> Table:
+    """Return a table with a line under its head."""
     widths = [*_FIGURE_COLUMNS, styles.WIDTH - sum(_FIGURE_COLUMNS)]
     style = [
         ("FONT", (0, 0), (-1, -1), fonts.SANS, 9.5, 12),  # else the table asks for Helvetica, which is not embedded
