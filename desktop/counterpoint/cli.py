@@ -14,12 +14,12 @@ from pathlib import Path
 from typing import IO, Any
 
 import click
-from sqlite_utils import Database
 
 from counterpoint import __version__, errors, logs, paths
 from counterpoint.errors import CounterpointError
 from counterpoint.exports import conllu, lines
 from counterpoint.library import articles, opening
+from counterpoint.library.opening import Database
 from counterpoint.records.article import Draft
 from counterpoint.work import briefing, protocol, tasks
 from counterpoint.work.analysing import Analyser

@@ -11,6 +11,8 @@ from counterpoint import errors
 from counterpoint.library import access, schema
 from counterpoint.library.faults import known_errors, name_of
 
+__all__ = ["Database", "check", "close", "open_library"]  # others name the type of an open library, too
+
 PATIENCE: Final = 10.0  # seconds to wait while another process writes
 CACHE: Final = 32 * 1024  # KiB of pages to keep in memory
 

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from sqlite_utils import Database
 
 from counterpoint.analysis import issues as naming
 from counterpoint.analysis import pairing
 from counterpoint.analysis.candidates import Candidate, candidate
 from counterpoint.library import analyses, articles, issues, pairs, statements
 from counterpoint.library.access import writing
+from counterpoint.library.opening import Database
 from counterpoint.records.pair import Pair
 from counterpoint.work.analysing import Analysed
 from counterpoint.work.workshop import Workshop

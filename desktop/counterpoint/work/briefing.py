@@ -1,16 +1,16 @@
 """The library's exchanges on paper, or as plain lines of text."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Final
 
-from sqlite_utils import Database
-
 from counterpoint.briefs import compose
+from counterpoint.briefs.cutting import cut
 from counterpoint.errors import PartyUnknownError
 from counterpoint.library import exchanges, parties
 from counterpoint.library.faults import name_of
+from counterpoint.library.opening import Database
 from counterpoint.records.brief import Brief
 from counterpoint.records.exchange import Exchange, Quote
 from counterpoint.records.party import PartyCard
@@ -19,7 +19,7 @@ from counterpoint.work import protocol
 MOST: Final = 200  # claims of one party in a brief; what is left out is told on its first page
 
 
-def make_brief(db: Database, command: protocol.MakeBrief) -> Iterator[protocol.Event]:
+def make_brief(db: Database, command: protocol.MakeBrief) -> Generator[protocol.Event]:
     """Write the brief of the chosen parties, or of all, as PDF. Raises BriefNotWrittenError."""
     from counterpoint.briefs import pdf  # loads ReportLab
 
@@ -50,7 +50,7 @@ def both_sides(db: Database, language: str) -> Iterator[str]:
 def _said(quote: Quote) -> str:
     speaker = quote.speaker or "?"
     party = f" ({quote.party.name})" if quote.party and quote.party.name != speaker else ""
-    return f"{speaker}{party}: {compose.cut(quote.words, 160)}"
+    return f"{speaker}{party}: {cut(quote.words, 160)}"
 
 
 def _compose(db: Database, command: protocol.MakeBrief) -> Brief:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlite_utils import Database
 
 from counterpoint.library import statements
+from counterpoint.library.opening import Database
 
 NEAREST = 24  # statements looked at closely for each new one, however large the library is
 FLOOR = 0.2  # cosine below which two statements hardly speak of one thing

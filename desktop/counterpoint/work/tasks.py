@@ -4,7 +4,7 @@ The queue of jobs in the library says what is to be done; a task only works it o
 """
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from pathlib import Path
 
 from counterpoint.errors import CounterpointError, InputError, LanguageUnreadableError
@@ -24,7 +24,7 @@ def failure(error: CounterpointError) -> protocol.Failure:
     return protocol.Failure(type(error).__name__, error.values)
 
 
-def import_files(workshop: Workshop, command: protocol.ImportFiles) -> Iterator[protocol.Event]:
+def import_files(workshop: Workshop, command: protocol.ImportFiles) -> Generator[protocol.Event]:
     """Queue the files, then work off the whole queue."""
     found, unusable = files.expand([Path(path) for path in command.paths])
     jobs.enqueue_files(workshop.db, [str(path.absolute()) for path in found])
@@ -32,7 +32,7 @@ def import_files(workshop: Workshop, command: protocol.ImportFiles) -> Iterator[
     yield from _analyse_waiting(workshop)
 
 
-def finish_what_waits(workshop: Workshop) -> Iterator[protocol.Event]:
+def finish_what_waits(workshop: Workshop) -> Generator[protocol.Event]:
     """Work off what an earlier run has left in the queue."""
     given_up = [protocol.Failure(job.error, job.values) for job in jobs.recover(workshop.db)]
     if given_up or jobs.remaining(workshop.db, jobs.IMPORT):
@@ -40,7 +40,7 @@ def finish_what_waits(workshop: Workshop) -> Iterator[protocol.Event]:
     yield from _analyse_waiting(workshop)
 
 
-def _import_waiting(workshop: Workshop, failures: list[protocol.Failure]) -> Iterator[protocol.Event]:
+def _import_waiting(workshop: Workshop, failures: list[protocol.Failure]) -> Generator[protocol.Event]:
     db = workshop.db
     new: list[int] = []
     doubles: list[str] = []
@@ -57,6 +57,7 @@ def _import_waiting(workshop: Workshop, failures: list[protocol.Failure]) -> Ite
 
 def _import_one(workshop: Workshop, job: jobs.Job, failures: list[protocol.Failure]) -> tuple[list[int], list[str]]:
     """Import the articles of one file; return the ids of the new ones, and the path once for each known one."""
+    assert job.path is not None  # the table sees to it
     try:
         drafts = read.read_file(Path(job.path))
     except InputError as error:
@@ -67,7 +68,7 @@ def _import_one(workshop: Workshop, job: jobs.Job, failures: list[protocol.Failu
     return added, [job.path] * (len(kept) - len(added))
 
 
-def _analyse_waiting(workshop: Workshop) -> Iterator[protocol.Event]:
+def _analyse_waiting(workshop: Workshop) -> Generator[protocol.Event]:
     db = workshop.db
     pace = Pace("analyse", jobs.remaining(db, jobs.ANALYSE))
     if pace.total:
@@ -80,25 +81,26 @@ def _analyse_waiting(workshop: Workshop) -> Iterator[protocol.Event]:
             raise
 
 
-def _analyse(workshop: Workshop, taken: Sequence[jobs.Job], pace: "Pace") -> Iterator[protocol.Event]:
+def _analyse(workshop: Workshop, taken: Sequence[jobs.Job], pace: "Pace") -> Generator[protocol.Event]:
     """Analyse the articles of these jobs; each is saved with its pairs in one transaction."""
-    readable: list[tuple[jobs.Job, Draft]] = []
+    readable: list[tuple[int, int, Draft]] = []
     for job in taken:
+        assert job.article is not None  # the table sees to it
         draft = _draft(articles.get(workshop.db, job.article))
         if draft.language in models.languages():
-            readable.append((job, draft))
+            readable.append((job.id, job.article, draft))
         else:
             error = LanguageUnreadableError(name=draft.title, language=draft.language)
             jobs.fail(workshop.db, job.id, error)
             yield protocol.Failed(failure(error))
             yield pace.step()
-    by_language = sorted(readable, key=lambda item: item[1].language)
-    analyses_made = workshop.analyser.analyse(draft for _, draft in by_language)
-    for (job, _), analysed in zip(by_language, analyses_made, strict=True):
+    readable.sort(key=lambda item: item[2].language)
+    made = workshop.analyser.analyse(draft for _, _, draft in readable)
+    for (job_id, article, _), analysed in zip(readable, made, strict=True):
         with writing(workshop.db):
-            reached = answering.keep(workshop, job.article, analysed).reached
-            jobs.done(workshop.db, [job.id])
-        yield protocol.Changed((job.article, *reached))
+            reached = answering.keep(workshop, article, analysed).reached
+            jobs.done(workshop.db, [job_id])
+        yield protocol.Changed((article, *reached))
         yield pace.step()
 
 

@@ -8,7 +8,7 @@ import logging
 import os
 import signal
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import closing
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -87,7 +87,7 @@ class Worker:
         return False
 
 
-def _task(workshop: Workshop, command: protocol.Command) -> Iterator[protocol.Event]:
+def _task(workshop: Workshop, command: protocol.Command) -> Generator[protocol.Event]:
     """Return the running generator of a command's task."""
     match command:
         case protocol.ImportFiles():

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from filelock import FileLock
-from sqlite_utils import Database
 
 from counterpoint.library import claims, opening
+from counterpoint.library.opening import Database
 from counterpoint.work.analysing import Analyser
 from counterpoint.work.neighbours import Neighbours
 
