@@ -18,7 +18,8 @@ def encode(texts: Sequence[str]) -> np.ndarray:
     """
     if not texts:
         return np.zeros((0, DIMENSIONS), dtype=np.float32)
-    return _model().encode([text[:_LONGEST] for text in texts])
+    vectors: np.ndarray = _model().encode([text[:_LONGEST] for text in texts])
+    return vectors
 
 
 @cache
