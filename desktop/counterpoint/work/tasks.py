@@ -27,17 +27,23 @@ def failure(error: CounterpointError) -> protocol.Failure:
 def import_files(workshop: Workshop, command: protocol.ImportFiles) -> Generator[protocol.Event]:
     """Queue the files, then work off the whole queue."""
     found, unusable = files.expand([Path(path) for path in command.paths])
+    given_up = _recover(workshop)
     jobs.enqueue_files(workshop.db, [str(path.absolute()) for path in found])
-    yield from _import_waiting(workshop, [failure(error) for error in unusable])
+    yield from _import_waiting(workshop, [*given_up, *map(failure, unusable)])
     yield from _analyse_waiting(workshop)
 
 
 def finish_what_waits(workshop: Workshop) -> Generator[protocol.Event]:
     """Work off what an earlier run has left in the queue."""
-    given_up = [protocol.Failure(job.error, job.values) for job in jobs.recover(workshop.db)]
+    given_up = _recover(workshop)
     if given_up or jobs.remaining(workshop.db, jobs.IMPORT):
         yield from _import_waiting(workshop, given_up)
     yield from _analyse_waiting(workshop)
+
+
+def _recover(workshop: Workshop) -> list[protocol.Failure]:
+    """Take up what a process left running that died; return why some of it is given up."""
+    return [protocol.Failure(job.error, job.values) for job in jobs.recover(workshop.db)]
 
 
 def _import_waiting(workshop: Workshop, failures: list[protocol.Failure]) -> Generator[protocol.Event]:
