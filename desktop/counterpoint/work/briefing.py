@@ -55,7 +55,7 @@ def _said(quote: Quote) -> str:
 
 def _compose(db: Database, command: protocol.MakeBrief) -> Brief:
     cards = parties.cards(db, command.language)
-    chosen = [card for card in cards if not command.parties or card.key in command.parties]
+    chosen = [card for card in cards if card.key in command.parties] if command.parties else _in_dispute(cards)
     return compose.compose(
         title=command.title,
         language=command.language,
@@ -64,6 +64,11 @@ def _compose(db: Database, command: protocol.MakeBrief) -> Brief:
         sides=[(card, _exchanges(db, card, command.language)) for card in chosen],
         others=cards,
     )
+
+
+def _in_dispute(cards: list[PartyCard]) -> list[PartyCard]:
+    """Return the parties that somebody answers, or all when nobody answers anybody."""
+    return [card for card in cards if card.answered] or cards
 
 
 def _exchanges(db: Database, card: PartyCard, language: str) -> list[Exchange]:
