@@ -18,6 +18,7 @@ from counterpoint.records.text import Span
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*\.?", re.UNICODE)
 _SENTENCE_END = re.compile(r"[.!?…]['\"”»’)]*\s|\n")
+_HEAD = 40  # characters of a content in which "comment" means that nothing was said
 _LEFT = 300  # characters before a statement in which its sentence may begin
 
 _NOT = ("n't", "n’t")
@@ -47,7 +48,8 @@ class Candidate:
     ``id`` is its index among the statements at hand or its id in the library, ``order`` its place in its article and
     ``sentence`` where its sentence begins there. ``stems`` are those of the content words, ``names`` the keys of what
     the content names. ``answers`` tells that its sentence has the form of an answer, ``refers`` that its content is
-    about words ("these allegations"), ``negated`` that it says no, ``comments`` that it is about commenting.
+    about words ("these allegations"), ``negated`` that it says no, ``comments`` that it is about commenting,
+    ``affirms`` that it begins with a yes.
     """
 
     id: int
@@ -62,6 +64,7 @@ class Candidate:
     answers: bool
     refers: bool
     comments: bool
+    affirms: bool
     sentence: int
     language: str
     phrases: tuple[Phrase, ...] = ()
@@ -162,6 +165,7 @@ def candidate(
         comments=bool(
             _beginnings("silence").search(f"{statement.cue.of(text) if statement.cue else ''} {content}"[:80])
         ),
+        affirms=bool(tokens) and names.fold(tokens[0]) in word_lists()["affirmations"],
         sentence=_sentence_start(text, statement.start),
         language=language,
         phrases=issues.phrases(parse, statement.content) if parse else (),

@@ -9,15 +9,18 @@ from counterpoint.analysis import gazetteer, names
 from counterpoint.analysis.candidates import Candidate, contains, word_lists
 
 _BLAME = frozenset({"accuse", "criticise", "criticize", "complain", "call", "warn", "threaten"})
+_WISH = frozenset({"demand", "propose", "urge", "order", "ask", "call-for", "intend", "promise"})
+_EXCLUSIVE = 3  # as many statements of an article at most share a word that says what a few of them speak about
 _AGREEMENT = frozenset({"agree", "support", "confirm", "welcome", "rejoice"})
 
 
 @dataclass(frozen=True, slots=True)
 class Quarrel:
-    """How often each party of an article aims at each other, and how many statements it has."""
+    """How often each party of an article aims at each other, how many statements it has, and how many share a stem."""
 
     aims: dict[tuple[str, str], int]
     statements: dict[str, int]
+    stems: dict[str, int]
 
     def between(self, one: str, other: str) -> float:
         """Return how much the two parties aim at each other: 0 for never, 1 for always."""
@@ -30,7 +33,8 @@ def quarrel(candidates: Sequence[Candidate]) -> Quarrel:
     aims: Counter[tuple[str, str]] = Counter()
     for candidate in candidates:
         aims.update((candidate.party, target.key) for target in candidate.statement.targets)
-    return Quarrel(dict(aims), dict(Counter(candidate.party for candidate in candidates)))
+    stems = Counter(stem for candidate in candidates for stem in candidate.stems)
+    return Quarrel(dict(aims), dict(Counter(candidate.party for candidate in candidates)), dict(stems))
 
 
 def aims_at(one: Candidate, party: str) -> bool:
@@ -52,18 +56,24 @@ def shared_names(claim: Candidate, answer: Candidate) -> frozenset[str]:
     return (claim.names & answer.names) - {claim.party, answer.party}
 
 
+def _exclusive(claim: Candidate, answer: Candidate, counts: dict[str, int]) -> float:
+    """Return how many words the two share that hardly any other statement of the article has, 1 for two or more."""
+    shared = sum(1 for stem in claim.stems & answer.stems if counts.get(stem, 0) <= _EXCLUSIVE)
+    return min(2, shared) / 2
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """How two statements of one article stand to each other.
 
-    ``gap`` counts the statements of other parties than the claim's between the two. ``best`` tells whether no other
-    claim of another party is nearer in meaning to the answer, ``best-answer`` the same seen from the claim.
+    ``gap`` counts the statements of other parties than the claim's between the two, ``replies`` those of the answer's
+    party. ``best_claim`` tells whether no other statement of another party is nearer in meaning to the answer.
     """
 
     quarrel: Quarrel
     gap: int
+    replies: int
     best_claim: bool
-    best_answer: bool
 
 
 def features(claim: Candidate, answer: Candidate, similarity: float, place: Place | None) -> dict[str, float]:
@@ -72,11 +82,15 @@ def features(claim: Candidate, answer: Candidate, similarity: float, place: Plac
     common = overlap(claim, answer)
     aimed = aims_at(answer, claim.party)
     near = math.exp(-place.gap / 3) if place else 0.0
+    heat = place.quarrel.between(claim.party, answer.party) if place else 0.0
     inside = place is not None and (
         contains(answer.statement, claim.statement) or contains(claim.statement, answer.statement)
     )
     return {
         "similarity": max(0.0, similarity),
+        "exclusive": _exclusive(claim, answer, place.quarrel.stems) if place else 0.0,
+        "first-reply": float(place is not None and place.replies == 0),
+        "wish-denied": float(answer.denies and kind in _WISH),
         "overlap": common,
         "names": min(2, len(shared_names(claim, answer))) / 2,
         "inside-denial": float(inside and answer.denies),
@@ -84,8 +98,8 @@ def features(claim: Candidate, answer: Candidate, similarity: float, place: Plac
         "denial": float(answer.denies),
         "denial-near": float(answer.denies) * near,
         "denial-of-words": float(answer.denies and answer.refers) * near,
-        "both-deny": float(answer.denies and claim.denies),
         "negation": float(claim.negated != answer.negated) * max(0.0, similarity),
+        "affirms": float(claim.negated and answer.affirms),
         "answers-target": float(aimed),
         "mutual": float(aimed and aims_at(claim, answer.party)),
         "targeted": float(aims_at(claim, answer.party)),
@@ -93,31 +107,15 @@ def features(claim: Candidate, answer: Candidate, similarity: float, place: Plac
         "near": near,
         "same-sentence": float(place is not None and claim.sentence == answer.sentence and not inside),
         "same-claim": float(similarity > 0.55 and claim.denies == answer.denies and claim.negated == answer.negated),
-        "short-denial": float(answer.denies and len(answer.stems) < 4) * near,
         "comment": float(claim.comments or answer.comments),
         "blame": float(kind in _BLAME),
         "blame-back": float(reply in _BLAME and aimed),
         "agreement": float(reply in _AGREEMENT),
-        "quarrel": place.quarrel.between(claim.party, answer.party) if place else 0.0,
+        "quarrel-similarity": heat * max(0.0, similarity),
+        "quoted": float(answer.statement.kind != "indirect"),
         "best-claim": float(place is not None and place.best_claim),
-        "best-answer": float(place is not None and place.best_answer),
         "outlet": float(is_outlet(claim) or is_outlet(answer)),
     }
-
-
-_OUTLET = (
-    "сми",
-    "газета",
-    "агентство",
-    "издание",
-    "телеканал",
-    "media",
-    "newspaper",
-    "news",
-    "agency",
-    "times",
-    "post",
-)
 
 
 def is_outlet(candidate: Candidate) -> bool:

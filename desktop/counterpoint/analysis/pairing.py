@@ -55,7 +55,7 @@ def pair_within(candidates: Sequence[Candidate], vectors: np.ndarray) -> list[Pa
         similarity = float(vectors[i] @ vectors[j])
         at = {candidates[i].id: i, candidates[j].id: j}
         a, b = at[first.id], at[second.id]
-        place = Place(quarrel, turns.gap(i, j), near[b][:1] == [a], near[a][:1] == [b])
+        place = Place(quarrel, *turns.between(i, j, answer=b), near[b][:1] == [a])
         found.extend(_paired(first, second, similarity, place, table))
     return sorted(found, key=lambda pair: -pair.score)
 
@@ -150,7 +150,12 @@ class _Turns:
         for i, party in enumerate(self._parties):
             self._places.setdefault(party, []).append(i)
 
-    def gap(self, first: int, second: int) -> int:
-        """Return how many statements between the two are not of the first one's party."""
-        own = self._places[self._parties[first]]
-        return second - first - 1 - (bisect_left(own, second) - bisect_right(own, first))
+    def between(self, first: int, second: int, *, answer: int) -> tuple[int, int]:
+        """Return how many statements between the two are not of the claim's party, and how many of the answer's."""
+        claim = first if answer == second else second
+        own = self._count(self._parties[claim], first, second)
+        return second - first - 1 - own, self._count(self._parties[answer], first, second)
+
+    def _count(self, party: str, first: int, second: int) -> int:
+        places = self._places[party]
+        return bisect_left(places, second) - bisect_right(places, first)

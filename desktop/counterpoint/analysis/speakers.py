@@ -52,7 +52,7 @@ def _voices(stage: Scene, sides: Sides, attributions: Sequence[Attribution]) -> 
 
 
 def _is_aside(stage: Scene, attribution: Attribution, last: Voice | None) -> bool:
-    """Tell whether the one who speaks is only spoken of: "rejected the claim by Dr Forson" leaves the floor to others."""
+    """Tell whether the one who speaks is only spoken of: in "rejected the claim by Dr Forson" others speak on."""
     if attribution.inside is not None:
         return True
     at = attribution.cue_word

@@ -75,7 +75,7 @@ class Unnamed:
         return name, Side(side.party, Reason("short-form", head.text))
 
     def _in_full(self, sentence: Sentence, words: Sequence[Word], head: Word) -> tuple[int, list[Word], Word] | None:
-        """Return where a bare noun for a body was last written in full: "China's foreign ministry" for "the ministry"."""
+        """Return where a bare noun for a body was last written in full, the ministry as China's."""
         if not self._roles.kinds(head) & {"group", "voice"} or self._scene.matches_in(sentence.index, words):
             return None
         stems = wording.content_stems(words)
