@@ -2,7 +2,7 @@
 
 The words are drawn with the frequencies of real text (Zipf), in forms that share stems; a few words are planted so
 that a search for them finds nothing, one article, a hundred, or half of the library. ``COUNTERPOINT_SCALE`` sets
-another number of articles.
+another number of articles, ``COUNTERPOINT_SCALE_FILE`` a file to keep the library in, which takes ten minutes to make.
 """
 
 import os

@@ -17,6 +17,17 @@ def rows(db: Database, sql: str, parameters: Parameters = ()) -> list[tuple[Any,
         return db.conn.execute(sql, parameters).fetchall()
 
 
+def batches(db: Database, sql: str, parameters: Parameters = ()) -> Iterator[list[tuple[Any, ...]]]:
+    """Yield the rows that ``sql`` selects by the thousand, where all at once would fill the memory.
+
+    Raises LibraryError.
+    """
+    with known_errors(name_of(db)):
+        cursor = db.conn.execute(sql, parameters)
+        while found := cursor.fetchmany(1000):
+            yield found
+
+
 def row(db: Database, sql: str, parameters: Parameters = ()) -> tuple[Any, ...] | None:
     """Return the first row that ``sql`` selects, None without one. Raises LibraryError."""
     with known_errors(name_of(db)):

@@ -12,11 +12,8 @@ from counterpoint.library.reasons import from_json
 from counterpoint.library.search import ask, condition
 from counterpoint.records.exchange import Answer, Exchange, Quote
 
-LIVE: Final = "p.state <> 'rejected' AND (:supports OR p.relation <> 'supports') AND a.party IS NOT c.party"
-ANSWERS: Final = f"SELECT 1 FROM pairs p JOIN statements a ON a.id = p.counterclaim WHERE p.claim = c.id AND {LIVE}"
-IS_ANSWER: Final = f"""
-    SELECT 1 FROM pairs p JOIN statements a ON a.id = p.claim WHERE p.counterclaim = c.id AND {LIVE}
-"""
+LIVE: Final = "p.state <> 'rejected' AND p.relation <> 'supports'"
+LIVE_OR_SUPPORTS: Final = "p.state <> 'rejected'"
 AIMED: Final = "SELECT 1 FROM statement_targets t WHERE t.statement = c.id AND t.party = :against"
 
 
@@ -84,19 +81,28 @@ def _selection(
     party_key: str | None, against: str | None, search: str, unanswered_only: bool, supports: bool
 ) -> tuple[str, dict[str, Any]]:
     """Return the condition that makes statement ``c`` a row, and its parameters."""
-    by_any, by_them = f"EXISTS ({ANSWERS})", f"EXISTS ({ANSWERS} AND a.party = :against)"
-    answered = by_them if against else by_any
-    parts = ["c.party = :party"] if party_key else [f"({by_any} OR NOT EXISTS ({IS_ANSWER}))"]
+    live = _live(supports)
+    by_any = f"EXISTS (SELECT 1 FROM pairs p WHERE p.claim = c.id AND {live})"
+    is_answer = f"EXISTS (SELECT 1 FROM pairs p WHERE p.counterclaim = c.id AND {live})"
+    theirs = f"SELECT p.claim FROM pairs p JOIN statements a ON a.id = p.counterclaim WHERE {live}"
+    if against:
+        theirs += " AND a.party = :against"
+    by_them = f"c.id IN ({theirs})"
+    parts = ["c.party = :party"] if party_key else [f"({by_any} OR NOT {is_answer})"]
     if against:
         parts.append(f"({by_them} OR NOT {by_any} OR EXISTS ({AIMED}))")
     if unanswered_only:
-        parts.append(f"NOT {answered}")
+        parts.append(f"NOT {by_them if against else by_any}")
     question = ask(search)
     said, parameters = condition(question, statements.INDEX, "c.id")
     if question.terms:
-        replied, _ = condition(question, statements.INDEX, "a.id")
-        parts.append(f"(({said}) OR EXISTS ({ANSWERS} AND {replied}))")
-    return " AND ".join(parts), {**parameters, "party": party_key, "against": against, "supports": supports}
+        replied, _ = condition(question, statements.INDEX, "p.counterclaim")
+        parts.append(f"({said} OR c.id IN ({theirs} AND {replied}))")
+    return " AND ".join(parts), {**parameters, "party": party_key, "against": against}
+
+
+def _live(supports: bool) -> str:
+    return LIVE_OR_SUPPORTS if supports else LIVE
 
 
 def _exchanges(
@@ -126,10 +132,11 @@ def _answers(
     sql = f"""
         SELECT c.id, p.id, p.relation, p.score, p.state, p.reasons, p.issue, a.id
         FROM statements c JOIN pairs p ON p.claim = c.id JOIN statements a ON a.id = p.counterclaim
-        WHERE c.id IN (SELECT value FROM json_each(:ids)) AND {LIVE} AND (:against IS NULL OR a.party = :against)
+        WHERE c.id IN (SELECT value FROM json_each(:ids)) AND {_live(supports)}
+        AND (:against IS NULL OR a.party = :against)
         ORDER BY c.id, p.state = 'machine', p.score DESC, p.id
     """
-    parameters = {"ids": json.dumps(list(claims)), "against": against, "supports": supports}
+    parameters = {"ids": json.dumps(list(claims)), "against": against}
     answers: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
     for claim, *values in access.rows(db, sql, parameters):
         answers[claim].append(tuple(values))

@@ -144,10 +144,9 @@ def _merged(found: Iterable[PartyMentions]) -> dict[str, str]:
 
 def _answered(db: Database) -> dict[str, int]:
     sql = """
-        SELECT c.party, count(DISTINCT c.id) FROM pairs
-        JOIN statements c ON c.id = claim JOIN statements a ON a.id = counterclaim
-        WHERE pairs.state <> 'rejected' AND relation <> 'supports' AND a.party IS NOT c.party
-        AND c.party IS NOT NULL GROUP BY c.party
+        SELECT party, count(*) FROM statements s WHERE party IS NOT NULL AND EXISTS
+            (SELECT 1 FROM pairs p WHERE p.claim = s.id AND p.state <> 'rejected' AND p.relation <> 'supports')
+        GROUP BY party
     """
     return dict(access.rows(db, sql))
 

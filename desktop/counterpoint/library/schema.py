@@ -31,6 +31,7 @@ CREATE TABLE articles (
     state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'analysed', 'failed'))
 ) STRICT;
 CREATE INDEX articles_newest ON articles (published DESC, id DESC);
+CREATE INDEX articles_of_source ON articles (source);
 CREATE INDEX articles_unfinished ON articles (state) WHERE state <> 'analysed';
 
 -- Apart from the articles, so that lists and counts never read over the long texts.
@@ -169,7 +170,9 @@ CREATE TABLE pairs (
     UNIQUE (claim, counterclaim),
     CHECK (claim <> counterclaim)
 ) STRICT;
-CREATE INDEX pairs_of_counterclaim ON pairs (counterclaim, claim);
+-- Whether a claim has an answer, and whether a statement is one, is told by these alone.
+CREATE INDEX pairs_of_claim ON pairs (claim, state, relation, counterclaim);
+CREATE INDEX pairs_of_counterclaim ON pairs (counterclaim, state, relation, claim);
 
 CREATE TABLE jobs (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -13,7 +13,7 @@ from sqlite_utils import Database
 from counterpoint.library import access, issues, parties
 from counterpoint.library import words as wording
 from counterpoint.library.reasons import from_json
-from counterpoint.library.vectors import stack
+from counterpoint.library.vectors import SIZE, stack
 from counterpoint.records.exchange import Quote
 from counterpoint.records.party import Party
 from counterpoint.records.statement import Statement
@@ -85,12 +85,18 @@ def states(db: Database, ids: Iterable[int]) -> dict[int, str]:
 def meanings(db: Database, *, exclude_article: int | None = None, after: int = 0, limit: int = -1) -> Meanings:
     """Return the meanings of all statements with an id above ``after``, but for those of one article."""
     sql = """
-        SELECT id, party, vector FROM statements JOIN meanings ON statement = id
-        WHERE id > ? AND article IS NOT ? ORDER BY id LIMIT ?
+        SELECT statement, vector FROM meanings
+        WHERE statement > :after AND statement NOT IN (SELECT id FROM statements WHERE article = :article)
+        ORDER BY statement LIMIT :limit
     """
-    found = access.rows(db, sql, (after, exclude_article, limit))
-    ids = np.fromiter((values[0] for values in found), dtype=np.int64, count=len(found))
-    return Meanings(ids, [values[1] for values in found], stack([values[2] for values in found], np.float16))
+    with access.reading(db):
+        speaking = dict(access.rows(db, "SELECT id, party FROM statements WHERE +id > ?", (after,)))
+        vectors = np.empty((len(speaking), SIZE), dtype=np.float32)  # at once: two copies would be too much to hold
+        ids: list[int] = []
+        for found in access.batches(db, sql, {"after": after, "article": exclude_article, "limit": limit}):
+            vectors[len(ids) : len(ids) + len(found)] = stack([blob for _, blob in found], np.float16)
+            ids += (statement for statement, _ in found)
+    return Meanings(np.array(ids, dtype=np.int64), [speaking[key] for key in ids], vectors[: len(ids)])
 
 
 def quotes(db: Database, ids: Iterable[int], language: str = "en") -> list[Quote]:

@@ -10,8 +10,7 @@ from sqlite_utils import Database
 from counterpoint.library import access
 
 ANSWERED: Final = """
-    SELECT 1 FROM pairs p JOIN statements a ON a.id = p.counterclaim
-    WHERE p.claim = s.id AND p.state <> 'rejected' AND p.relation <> 'supports' AND a.party IS NOT s.party
+    SELECT 1 FROM pairs p WHERE p.claim = s.id AND p.state <> 'rejected' AND p.relation <> 'supports'
 """
 THESE: Final = "s.party IS NOT NULL AND (:all OR s.party IN (SELECT value FROM json_each(:parties)))"
 SPEAKING: Final = f"(:all OR EXISTS (SELECT 1 FROM statements s WHERE s.article = articles.id AND {THESE}))"
