@@ -5,847 +5,847 @@
     <name>AboutDialog</name>
     <message>
         <source>About Counterpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Counterpoint</translation>
     </message>
     <message>
         <source>Finds who claims what in the news, and who answers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находит в новостях, кто что утверждает и кто на это отвечает.</translation>
     </message>
     <message>
         <source>Licence: Apache 2.0. It stands on these works:</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия: Apache 2.0. Программа опирается на эти работы:</translation>
     </message>
 </context>
 <context>
     <name>ArticlePanel</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>Choose an article in the library to read it here, with every statement in its party&apos;s colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите статью в библиотеке, чтобы прочесть её здесь: каждое высказывание будет отмечено цветом своей стороны.</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>не назван</translation>
     </message>
 </context>
 <context>
     <name>BriefChoices</name>
     <message>
         <source>What goes into the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Что войдёт в сводку</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Language of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык сводки</translation>
     </message>
     <message>
         <source>Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить PDF…</translation>
     </message>
     <message>
         <source>Export brief (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить сводку (PDF)</translation>
     </message>
     <message>
         <source>Export brief (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить сводку (Ctrl+E)</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Print (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать (Ctrl+P)</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open the exported brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть сохранённую сводку</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {name}.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны</translation>
     </message>
 </context>
 <context>
     <name>BriefPanel</name>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка</translation>
     </message>
     <message>
         <source>Here a brief will lie: the claims of the parties beside the answers, ready for print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь будет сводка: утверждения сторон рядом с ответами, готовая к печати.</translation>
     </message>
     <message>
         <source>The page follows when what runs now has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница появится, когда закончится текущая работа.</translation>
     </message>
     <message>
         <source>The page is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница готовится…</translation>
     </message>
 </context>
 <context>
     <name>ExchangeDelegate</name>
     <message>
         <source>Under no issue yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока без темы</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пара</numerusform>
+            <numerusform>%Ln пары</numerusform>
+            <numerusform>%Ln пар</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln утверждение</numerusform>
+            <numerusform>%Ln утверждения</numerusform>
+            <numerusform>%Ln утверждений</numerusform>
         </translation>
     </message>
     <message>
         <source>No answer in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа в библиотеке нет</translation>
     </message>
 </context>
 <context>
     <name>ExchangeModel</name>
     <message>
         <source>No answer in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа в библиотеке нет</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>What runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Что выполняется</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставшееся время</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Stop after the article at hand (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить после текущей статьи (Ctrl+.)</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>{phase}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}: {done} из {total}</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинаем…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Останавливаем…</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>library, article, side by side, brief</source>
-        <translation type="unfinished"></translation>
+        <translation>библиотека, статья, стороны рядом, сводка</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>поиск</translation>
     </message>
     <message>
         <source>move over articles, claims and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>переход по статьям, утверждениям и ответам</translation>
     </message>
     <message>
         <source>open the article, or the sentence in it</source>
-        <translation type="unfinished"></translation>
+        <translation>открыть статью или предложение в ней</translation>
     </message>
     <message>
         <source>go back</source>
-        <translation type="unfinished"></translation>
+        <translation>вернуться назад</translation>
     </message>
     <message>
         <source>confirm or reject a pair; the next one is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>подтвердить или отклонить пару; выделится следующая</translation>
     </message>
     <message>
         <source>next and previous statement in an article</source>
-        <translation type="unfinished"></translation>
+        <translation>следующее и предыдущее высказывание в статье</translation>
     </message>
     <message>
         <source>undo what you decided</source>
-        <translation type="unfinished"></translation>
+        <translation>отменить своё решение</translation>
     </message>
     <message>
         <source>export the brief, print it</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранить сводку, напечатать её</translation>
     </message>
     <message>
         <source>fold or unfold the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>свернуть или развернуть подробности</translation>
     </message>
     <message>
         <source>Drop files or folders of articles anywhere on the window: text, HTML, Word, PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите файлы или папки со статьями в любое место окна: текст, HTML, Word, PDF.</translation>
     </message>
     <message>
         <source>The program reads every sentence and marks who says what, in the colour of the party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа разбирает каждое предложение и отмечает, кто что говорит, цветом стороны.</translation>
     </message>
     <message>
         <source>“Side by side” shows the claims of a party, and beside each the answers of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Стороны рядом» показывают утверждения стороны, а возле каждого – ответы остальных.</translation>
     </message>
     <message>
         <source>Confirm or reject what the program suggests; “Brief” makes a document of it for print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердите или отклоните то, что предлагает программа; «Сводка» сделает из этого документ для печати.</translation>
     </message>
     <message>
         <source>Counterpoint hears both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Counterpoint слышит обе стороны</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этого компьютера ничего не отправляется.</translation>
     </message>
 </context>
 <context>
     <name>Inspecting</name>
     <message>
         <source>Click a marked sentence to see who speaks, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните отмеченное предложение, чтобы узнать, кто говорит и почему программа так решила.</translation>
     </message>
     <message>
         <source>What you choose is shown here in detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь видны подробности о выбранном.</translation>
     </message>
     <message>
         <source>Choose a claim to see its sentence, and why it has its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите утверждение, чтобы увидеть его предложение и узнать, почему у него такой ответ.</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение</translation>
     </message>
     <message>
         <source>Open in the article ↗</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в статье ↗</translation>
     </message>
     <message>
         <source>Open in the article (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в статье (Enter)</translation>
     </message>
     <message>
         <source>The article does not say who speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>В статье не сказано, кто говорит.</translation>
     </message>
     <message>
         <source>a denial</source>
-        <translation type="unfinished"></translation>
+        <translation>отрицание</translation>
     </message>
     <message>
         <source>about: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>о ком: {names}</translation>
     </message>
     <message>
         <source>certainty {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>уверенность {score}</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто говорит</translation>
     </message>
     <message>
         <source>Why these answer each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему это ответ друг другу</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>Who speaks here</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто здесь говорит</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>{action} the pair ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} пару ({key})</translation>
     </message>
 </context>
 <context>
     <name>LibraryPanel</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Number of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Число статей</translation>
     </message>
     <message>
         <source>Drop articles anywhere on this window to find out who claims what, and who answers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите статьи в любое место этого окна, чтобы узнать, кто что утверждает и кто на это отвечает.</translation>
     </message>
     <message>
         <source>No article has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статей с такими словами нет.</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>Search in articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в статьях</translation>
     </message>
     <message>
         <source>Search in articles (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в статьях (Ctrl+F)</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая библиотека…</translation>
     </message>
     <message>
         <source>&amp;Open library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть библиотеку…</translation>
     </message>
     <message>
         <source>Recent &amp;libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Н&amp;едавние библиотеки</translation>
     </message>
     <message>
         <source>Open the &amp;sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть библиотеку-о&amp;бразец</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт файлов…</translation>
     </message>
     <message>
         <source>Import &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт &amp;папки…</translation>
     </message>
     <message>
         <source>&amp;Export brief (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить сводку (PDF)…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пе&amp;чать…</translation>
     </message>
     <message>
         <source>S&amp;top what runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ос&amp;тановить работу</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыход</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Найти</translation>
     </message>
     <message>
         <source>&amp;Undo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить: {step}</translation>
     </message>
     <message>
         <source>&amp;Redo: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть: {step}</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;дробности</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тема</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Разбор</translation>
     </message>
     <message>
         <source>&amp;Confirm the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подтвердить пару</translation>
     </message>
     <message>
         <source>Re&amp;ject the pair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отклонить пару</translation>
     </message>
     <message>
         <source>&amp;Next statement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Следующее высказывание</translation>
     </message>
     <message>
         <source>&amp;Previous statement</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;редыдущее высказывание</translation>
     </message>
     <message>
         <source>Open in the &amp;article</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в с&amp;татье</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>&amp;About Counterpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>О &amp;программе Counterpoint</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Preview of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительный вид сводки</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>What could not be imported, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не удалось импортировать и почему</translation>
     </message>
     <message>
         <source>Everything else is in the library. These files were not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё остальное – в библиотеке. Эти файлы не изменены.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
 </context>
 <context>
     <name>SidesPanel</name>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны рядом</translation>
     </message>
     <message>
         <source>Claims and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждения и ответы</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Claims of</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи утверждения</translation>
     </message>
     <message>
         <source>Whose claims stand on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи утверждения стоят слева</translation>
     </message>
     <message>
         <source>all others</source>
-        <translation type="unfinished"></translation>
+        <translation>все остальные</translation>
     </message>
     <message>
         <source>Answers of</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи ответы</translation>
     </message>
     <message>
         <source>Whose answers stand on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи ответы стоят справа</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ответа</translation>
     </message>
     <message>
         <source>With support</source>
-        <translation type="unfinished"></translation>
+        <translation>С поддержкой</translation>
     </message>
     <message>
         <source>Show statements that support a claim, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать и высказывания в поддержку</translation>
     </message>
     <message>
         <source>Search in claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в утверждениях</translation>
     </message>
     <message>
         <source>Search in claims and answers (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в утверждениях и ответах (Ctrl+F)</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>против</translation>
     </message>
     <message>
         <source>No claim is like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таких утверждений нет.</translation>
     </message>
     <message>
         <source>Here each claim will stand beside the answers of the other parties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь каждое утверждение встанет рядом с ответами других сторон.</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждения</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы</translation>
     </message>
 </context>
 <context>
     <name>Telling</name>
     <message>
         <source>Stopped. What is finished is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Всё готовое сохранено.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны рядом</translation>
     </message>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка</translation>
     </message>
 </context>
 <context>
     <name>briefs</name>
     <message>
         <source>Export brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить сводку</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
 </context>
 <context>
     <name>dropping</name>
     <message>
         <source>{name}: open this library</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: открыть эту библиотеку</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln файл</numerusform>
+            <numerusform>%Ln файла</numerusform>
+            <numerusform>%Ln файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln папка</numerusform>
+            <numerusform>%Ln папки</numerusform>
+            <numerusform>%Ln папок</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}: import</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: импорт</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Something went wrong: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то пошло не так: {cause}.</translation>
     </message>
     <message>
         <source>{name} cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не импортируется.</translation>
     </message>
     <message>
         <source>The computer stands in the way: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мешает компьютер: {cause}.</translation>
     </message>
     <message>
         <source>{name} cannot be imported: it is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не импортируется: файла больше нет.</translation>
     </message>
     <message>
         <source>{name} cannot be imported: the system does not let it be read ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не импортируется: система не даёт его прочесть ({cause}).</translation>
     </message>
     <message>
         <source>{name} cannot be imported: it is not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не импортируется: это не обычный файл.</translation>
     </message>
     <message>
         <source>The folder {name} cannot be opened: the system does not allow it ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {name} не открывается: система этого не позволяет ({cause}).</translation>
     </message>
     <message>
         <source>The folder {name} holds no article: Counterpoint reads {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке {name} нет статей: Counterpoint читает {formats}.</translation>
     </message>
     <message>
         <source>{name} cannot be imported: it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не импортируется: файл пуст.</translation>
     </message>
     <message>
         <source>{name} cannot be imported: there is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не импортируется: в нём нет текста.</translation>
     </message>
     <message>
         <source>{name} cannot be imported: it should be text, but it holds {content}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не импортируется: здесь должен быть текст, а в нём {content}.</translation>
     </message>
     <message>
         <source>{name} cannot be imported: its letters are in an encoding that Counterpoint does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не импортируется: его буквы записаны в кодировке, которой Counterpoint не знает.</translation>
     </message>
     <message>
         <source>{name} cannot be imported: it is larger than an article can be ({size}; the limit is {limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не импортируется: он больше, чем может быть статья ({size}; предел – {limit}).</translation>
     </message>
     <message>
         <source>{name} cannot be imported: unpacked it would fill {size}, far more than a document needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не импортируется: распакованный, он занял бы {size} – намного больше, чем нужно документу.</translation>
     </message>
     <message>
         <source>{name} cannot be imported: Counterpoint reads {formats}, and this is {content}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не импортируется: Counterpoint читает {formats}, а это {content}.</translation>
     </message>
     <message>
         <source>{name} cannot be imported: this {format} is damaged or cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не импортируется: этот {format} повреждён или обрезан.</translation>
     </message>
     <message>
         <source>{name} cannot be imported: it is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не импортируется: он защищён паролем.</translation>
     </message>
     <message>
         <source>{name} cannot be imported: its pages are pictures without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не импортируется: его страницы – картинки без текста.</translation>
     </message>
     <message>
         <source>Line {line} of {name} cannot be imported: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {line} файла {name} не импортируется: {cause}.</translation>
     </message>
     <message>
         <source>Texts in the language {language} cannot be analysed: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты на языке {language} не разбираются: {cause}.</translation>
     </message>
     <message>
         <source>The library {name} cannot be used: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотекой {name} нельзя воспользоваться: {cause}.</translation>
     </message>
     <message>
         <source>The library {name} is being changed by another program. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеку {name} сейчас меняет другая программа. Попробуйте ещё раз через минуту.</translation>
     </message>
     <message>
         <source>There is no space left on the disk of the library {name}. Nothing was lost, but nothing more can be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске библиотеки {name} не осталось места. Ничего не потеряно, но больше ничего нельзя сохранить.</translation>
     </message>
     <message>
         <source>The library {name} is damaged and cannot be read further. Restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека {name} повреждена и дальше не читается. Восстановите её из копии.</translation>
     </message>
     <message>
         <source>{name} is not a library of Counterpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – не библиотека Counterpoint.</translation>
     </message>
     <message>
         <source>The library {name} cannot be changed: the file or its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеку {name} нельзя изменить: файл или его папка доступны только для чтения.</translation>
     </message>
     <message>
         <source>The library {name} cannot be opened: it is not there, or the system does not let it be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека {name} не открывается: её нет, или система не даёт её открыть.</translation>
     </message>
     <message>
         <source>The disk of the library {name} reports an error. Check the disk before going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск библиотеки {name} сообщает об ошибке. Проверьте диск, прежде чем продолжать.</translation>
     </message>
     <message>
         <source>The library {name} was made by a newer Counterpoint. Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека {name} создана более новой версией Counterpoint. Обновите программу, чтобы открыть её.</translation>
     </message>
     <message>
         <source>The library {name} was made by an older Counterpoint. Open it for writing once to bring it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека {name} создана более старой версией Counterpoint. Откройте её один раз для записи, чтобы обновить.</translation>
     </message>
     <message>
         <source>Another Counterpoint is working on the library {name}. Wait until it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>С библиотекой {name} работает другой Counterpoint. Подождите, пока он закончит.</translation>
     </message>
     <message>
         <source>The article {article} is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи {article} больше нет в библиотеке.</translation>
     </message>
     <message>
         <source>{name} was given up: the program stopped {attempts} times while working on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: работа прекращена, программа останавливалась на нём несколько раз ({attempts}).</translation>
     </message>
     <message>
         <source>Statements in the language {language} cannot be found: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Высказывания на языке {language} не найти: {cause}.</translation>
     </message>
     <message>
         <source>A part of the program, {name}, is missing or damaged ({cause}). Install Counterpoint again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть программы, {name}, отсутствует или повреждена ({cause}). Установите Counterpoint заново.</translation>
     </message>
     <message>
         <source>The brief cannot be written to {path}: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводку нельзя записать в {path}: {cause}.</translation>
     </message>
     <message>
         <source>{name} cannot be analysed: there are no models for its language ({language}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не разобрать: для языка этой статьи ({language}) нет моделей.</translation>
     </message>
     <message>
         <source>No party in this library is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой библиотеке нет стороны по имени {name}.</translation>
     </message>
     <message>
         <source>The part of the program that analyses stopped unexpectedly (code {code}), also when it was started again. What was finished is kept; the rest waits in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть программы, которая разбирает статьи, неожиданно остановилась (код {code}), и после повторного запуска тоже. Всё готовое сохранено, остальное ждёт в библиотеке.</translation>
     </message>
 </context>
 <context>
@@ -853,22 +853,22 @@
     <message>
         <source>d MMM yyyy</source>
         <comment>a short date, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>dd.MM.yyyy</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln s left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё около %Ln с</numerusform>
+            <numerusform>ещё около %Ln с</numerusform>
+            <numerusform>ещё около %Ln с</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ещё около %Ln мин</numerusform>
+            <numerusform>ещё около %Ln мин</numerusform>
+            <numerusform>ещё около %Ln мин</numerusform>
         </translation>
     </message>
 </context>
@@ -876,42 +876,42 @@
     <name>importing</name>
     <message>
         <source>Articles ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт файлов</translation>
     </message>
     <message>
         <source>Import folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт папки</translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>импортирована %Ln статья</numerusform>
+            <numerusform>импортированы %Ln статьи</numerusform>
+            <numerusform>импортировано %Ln статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln already there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln уже была</numerusform>
+            <numerusform>%Ln уже были</numerusform>
+            <numerusform>%Ln уже были</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не удалось прочесть %Ln файл</numerusform>
+            <numerusform>не удалось прочесть %Ln файла</numerusform>
+            <numerusform>не удалось прочесть %Ln файлов</numerusform>
         </translation>
     </message>
 </context>
@@ -919,232 +919,236 @@
     <name>libraries</name>
     <message>
         <source>New library</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая библиотека</translation>
     </message>
     <message>
         <source>Open library</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть библиотеку</translation>
     </message>
     <message>
         <source>Counterpoint libraries (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеки Counterpoint (*{suffix})</translation>
     </message>
 </context>
 <context>
     <name>reasons</name>
     <message>
         <source>named as {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>назван как {detail}</translation>
     </message>
     <message>
         <source>by the title “{detail}”</source>
-        <translation type="unfinished"></translation>
+        <translation>по должности «{detail}»</translation>
     </message>
     <message>
         <source>“{detail}” stands for the one spoken of last</source>
-        <translation type="unfinished"></translation>
+        <translation>«{detail}» указывает на того, о ком шла речь перед этим</translation>
     </message>
     <message>
         <source>goes on from the speaker before</source>
-        <translation type="unfinished"></translation>
+        <translation>продолжает речь того же говорящего</translation>
     </message>
     <message>
         <source>“{detail}” stands for the state</source>
-        <translation type="unfinished"></translation>
+        <translation>«{detail}» обозначает государство</translation>
     </message>
     <message>
         <source>whose document it is: “{detail}”</source>
-        <translation type="unfinished"></translation>
+        <translation>чей это документ: «{detail}»</translation>
     </message>
     <message>
         <source>the organisation {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>организация {detail}</translation>
     </message>
     <message>
         <source>“{detail}” is short for the fuller name before</source>
-        <translation type="unfinished"></translation>
+        <translation>«{detail}» – краткая форма полного имени выше</translation>
     </message>
     <message>
         <source>described as “{detail}”</source>
-        <translation type="unfinished"></translation>
+        <translation>описан как «{detail}»</translation>
+    </message>
+    <message>
+        <source>the same one as “{detail}”, named a moment later</source>
+        <translation>тот же, кто чуть ниже назван «{detail}»</translation>
     </message>
     <message>
         <source>as the article puts it: “{detail}”</source>
-        <translation type="unfinished"></translation>
+        <translation>как сказано в статье: «{detail}»</translation>
     </message>
     <message>
         <source>speaks for {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>говорит за: {detail}</translation>
     </message>
     <message>
         <source>belongs to it: “{detail}”</source>
-        <translation type="unfinished"></translation>
+        <translation>относится к этой стороне: «{detail}»</translation>
     </message>
     <message>
         <source>“{detail}”, in the state that the article is about</source>
-        <translation type="unfinished"></translation>
+        <translation>«{detail}», в государстве, о котором статья</translation>
     </message>
     <message>
         <source>{detail} is known to speak for that state</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail}: известно, что говорит за это государство</translation>
     </message>
     <message>
         <source>{detail} speaks for nobody else here</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} говорит здесь только за себя</translation>
     </message>
     <message>
         <source>a group with no other name: “{detail}”</source>
-        <translation type="unfinished"></translation>
+        <translation>группа без другого имени: «{detail}»</translation>
     </message>
     <message>
         <source>quotes the claim that it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>приводит утверждение, на которое отвечает</translation>
     </message>
     <message>
         <source>denies, rejects or refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>отрицает, отвергает или отказывает</translation>
     </message>
     <message>
         <source>one says yes where the other says no</source>
-        <translation type="unfinished"></translation>
+        <translation>один говорит «да» там, где другой – «нет»</translation>
     </message>
     <message>
         <source>aimed at {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>направлено на: {detail}</translation>
     </message>
     <message>
         <source>both speak of: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>общее: {detail}</translation>
     </message>
     <message>
         <source>alike in meaning ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>близко по смыслу ({detail})</translation>
     </message>
     <message>
         <source>put as an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>построено как ответ</translation>
     </message>
     <message>
         <source>set against each other in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>противопоставлены в одном предложении</translation>
     </message>
     <message>
         <source>comes right after it in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>стоит в статье сразу после</translation>
     </message>
 </context>
 <context>
     <name>reviewing</name>
     <message>
         <source>confirm pair</source>
-        <translation type="unfinished"></translation>
+        <translation>подтвердить пару</translation>
     </message>
     <message>
         <source>reject pair</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонить пару</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>denies</source>
-        <translation type="unfinished"></translation>
+        <translation>отрицает</translation>
     </message>
     <message>
         <source>rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>отвергает</translation>
     </message>
     <message>
         <source>opposes</source>
-        <translation type="unfinished"></translation>
+        <translation>возражает</translation>
     </message>
     <message>
         <source>counter-accuses</source>
-        <translation type="unfinished"></translation>
+        <translation>встречное обвинение</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>поддерживает</translation>
     </message>
     <message>
         <source>machine</source>
-        <translation type="unfinished"></translation>
+        <translation>машина</translation>
     </message>
     <message>
         <source>✓ confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ подтверждено</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>исправлено</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонено</translation>
     </message>
     <message>
         <source>verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>дословно</translation>
     </message>
     <message>
         <source>in the article&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>словами статьи</translation>
     </message>
     <message>
         <source>partly verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>частью дословно</translation>
     </message>
     <message>
         <source>waiting for analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт разбора</translation>
     </message>
     <message>
         <source>could not be analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>разобрать не удалось</translation>
     </message>
     <message numerus="yes">
         <source>%Ln statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln высказывание</numerusform>
+            <numerusform>%Ln высказывания</numerusform>
+            <numerusform>%Ln высказываний</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln статья</numerusform>
+            <numerusform>%Ln статьи</numerusform>
+            <numerusform>%Ln статей</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Loading the language models</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка языковых моделей</translation>
     </message>
     <message>
         <source>Analysing</source>
-        <translation type="unfinished"></translation>
+        <translation>Разбор</translation>
     </message>
     <message>
         <source>Making the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка сводки</translation>
     </message>
     <message>
         <source>Pairing claims and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Подбор ответов</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>русский</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>английский</translation>
     </message>
 </context>
 </TS>

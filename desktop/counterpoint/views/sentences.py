@@ -71,6 +71,7 @@ ALL = (
     QT_TRANSLATE_NOOP("reasons", "the organisation {detail}"),
     QT_TRANSLATE_NOOP("reasons", "“{detail}” is short for the fuller name before"),
     QT_TRANSLATE_NOOP("reasons", "described as “{detail}”"),
+    QT_TRANSLATE_NOOP("reasons", "the same one as “{detail}”, named a moment later"),
     QT_TRANSLATE_NOOP("reasons", "as the article puts it: “{detail}”"),
     QT_TRANSLATE_NOOP("reasons", "speaks for {detail}"),
     QT_TRANSLATE_NOOP("reasons", "belongs to it: “{detail}”"),

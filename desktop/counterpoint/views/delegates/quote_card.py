@@ -34,7 +34,7 @@ class QuoteCard:
         known = parties.get(quote.party.key) if quote.party else None
         self._bar = look.colour(known.colour if known else None)
         room = width - _LEFT - _RIGHT
-        words = [Piece(quote.words, QColor(tokens.text))]
+        words = [Piece(phrases.opened(quote.words), QColor(tokens.text))]
         self._words = Lines(words, look.serif(), room, leading=LEADING, most=_MOST_LINES)
         small = look.font(-0.5)
         self._state = phrases.state(state)
@@ -57,9 +57,10 @@ class QuoteCard:
 def _below(quote: Quote, party: str, look: Look, name_party: bool) -> list[Piece]:
     quiet = QColor(look.tokens.quiet)
     speaker = quote.speaker or party
+    office = f", {quote.role}" if quote.role and speaker else ""
     where = ", ".join(part for part in (quote.source, formats.date(quote.published)) if part)
     pieces = [Piece(speaker, QColor(look.tokens.text), bold=True)] if speaker else []
     rest = [party] if name_party and party and party != speaker else []
     rest += [where or quote.article_title]
     separator = " · " if pieces else ""
-    return [*pieces, Piece(separator + " · ".join(part for part in rest if part), quiet)]
+    return [*pieces, Piece(office + separator + " · ".join(part for part in rest if part), quiet)]

@@ -64,7 +64,7 @@ class LibraryPanel(QWidget):
             invitations,
             desk.look,
         )
-        self._nothing = Empty(self.tr("No article has these words."), [], desk.look)
+        self.nothing = Empty(self.tr("No article has these words."), [], desk.look)
         self._lay_out()
         self.setFocusProxy(self.list)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -126,13 +126,13 @@ class LibraryPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         self._lists = QStackedLayout()
+        column.addLayout(self._lists)  # first, or what it holds would be windows for a moment
         framed = QWidget()
         inside = QVBoxLayout(framed)
         inside.setContentsMargins(9, 0, 6, 6)
         inside.addWidget(self.list)
         self._lists.addWidget(framed)
-        self._lists.addWidget(self._nothing)
-        column.addLayout(self._lists)
+        self._lists.addWidget(self.nothing)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(shelf)
         self._stack.addWidget(self.empty)

@@ -148,10 +148,10 @@ class SidesPanel(QWidget):
         column.addLayout(choices)
         column.addLayout(heads)
         self._lists = QStackedLayout()
+        column.addLayout(self._lists)  # first, or what it holds would be windows for a moment
         self._lists.addWidget(self.list)
         self._nothing = Empty(self.tr("No claim is like this."), [], self._desk.look)
         self._lists.addWidget(self._nothing)
-        column.addLayout(self._lists)
         self.empty = Empty(
             self.tr("Here each claim will stand beside the answers of the other parties."), invitations, self._desk.look
         )

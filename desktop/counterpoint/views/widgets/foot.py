@@ -58,15 +58,15 @@ class Foot(QFrame):
         self._stop.setProperty("role", "small")
         self._stop.setToolTip(self.tr("Stop after the article at hand (Ctrl+.)"))
         self._stop.clicked.connect(self._ask_to_stop)
-        self._library = QLabel()
-        self._library.setAccessibleName(self.tr("Library"))
+        self.library = QLabel()
+        self.library.setAccessibleName(self.tr("Library"))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 3, 14, 3)
         row.setSpacing(14)
         for widget in (self._what, self._bar, self._left, self._stop):
             row.addWidget(widget)
         row.addStretch()
-        row.addWidget(self._library)
+        row.addWidget(self.library)
         self.setFixedHeight(self._stop.sizeHint().height() + 8)
         self.rest()
 
@@ -104,7 +104,7 @@ class Foot(QFrame):
 
     def show_library(self, words: str) -> None:
         """Show the library's name and size."""
-        self._library.setText(words)
+        self.library.setText(words)
 
     def _ask_to_stop(self) -> None:
         self._stop.setEnabled(False)

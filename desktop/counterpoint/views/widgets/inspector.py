@@ -83,6 +83,11 @@ class Inspector(QFrame):
             shown += [self._pair_section, self._decision]
         self._only(*shown)
 
+    def spoken(self) -> str:
+        """Return all that is shown, as one text."""
+        labels = [label.text() for label in self.findChildren(QLabel) if label.isVisibleTo(self)]
+        return "\n".join([self._passage.toPlainText(), *labels] if self._detail else labels)
+
     def _show_pair(self, answer: Answer) -> None:
         relation = f"<b>{_safe(phrases.relation(answer.relation))}</b> · {formats.score(answer.score)}"
         self._pair.setText(f"{relation} · {_safe(phrases.state(answer.state))}")

@@ -88,6 +88,10 @@ class Page(MarkedText):
             self._flash.start()
             self.viewport().update()
 
+    def notes(self) -> list[tuple[int, QRectF]]:
+        """Return the statements that have a note, and where it lies on the sheet."""
+        return [(note.statement_id, room) for room, note, _ in self._placed]
+
     def note_at(self, point: QPointF) -> Note | None:
         """Return the note under a point of the viewport."""
         place = point + QPointF(0, self.verticalScrollBar().value())

@@ -92,10 +92,14 @@ class Rail(QFrame):
 
     def show_place(self, number: int) -> None:
         """Mark the place with this number as the one that is shown."""
-        self._group.button(number).setChecked(True)
+        self.place(number).setChecked(True)
+
+    def place(self, number: int) -> Place:
+        """Return the entry with this number."""
+        place = self._group.button(number)
+        assert isinstance(place, Place)
+        return place
 
     def set_count(self, number: int, count: int | None) -> None:
         """Show how many things are in a place."""
-        place = self._group.button(number)
-        assert isinstance(place, Place)
-        place.set_count(count)
+        self.place(number).set_count(count)
