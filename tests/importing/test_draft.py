@@ -182,3 +182,10 @@ def test_real_sentences_are_never_lost_and_cleaning_again_changes_nothing(lines)
     # A first paragraph that comes twice is taken for a headline, and kept once.
     assert list(dict.fromkeys(kept)) == list(dict.fromkeys(line for line in lines if line in real))
     assert make(made.text).text == made.text
+
+
+def test_only_the_edges_of_a_text_are_looked_at():
+    lines = [TITLE, *["Наверх"] * 200, LEAD]
+    kept = make("\n\n".join(lines)).text.split("\n\n")
+    assert (kept[0], kept[-1]) == (TITLE, LEAD)
+    assert len(lines) - draft.EDGE <= len(kept) < len(lines)

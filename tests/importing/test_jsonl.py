@@ -82,3 +82,11 @@ def test_odd_fields_are_left_out(tmp_path, odd):
 def test_lone_surrogates_do_not_get_in(tmp_path):
     (draft,) = read_file(write(tmp_path, '{"text": "The minister said \\ud800 that he was well."}'))
     assert draft.text == "The minister said that he was well."
+
+
+def test_a_line_in_another_encoding_is_told_and_a_mark_at_the_beginning_is_not_minded(tmp_path):
+    path = tmp_path / "articles.jsonl"
+    path.write_bytes(b"\xef\xbb\xbf" + json.dumps(FULL).encode() + b"\n" + '{"text": "Слова."}'.encode("cp1251"))
+    heard = []
+    assert len(read_file(path, on_error=heard.append)) == 1
+    assert str(heard[0]) == "Line 2 of articles.jsonl cannot be imported: it is not UTF-8."

@@ -11,12 +11,12 @@ from counterpoint.importing.language import detect
         ("The minister said that he did not agree with the decision.", "en"),
         ("Beijing rejects the charges of Manila", "en"),
         (
-            "Министърът заяви, че не е съгласен с това решение и ще обсъди въпроса със своите колеги, които са в София.",
+            "Министърът заяви, че не е съгласен с това решение и ще обсъди въпроса със своите колеги.",
             "und",
         ),
         ("Міністр заявив, що не погоджується з цим рішенням і що її країна має іншу думку.", "und"),
         (
-            "Der Minister sagte, dass er mit der Entscheidung nicht einverstanden sei und sie prüfen werde, was so ist.",
+            "Der Minister sagte, dass er mit der Entscheidung nicht einverstanden sei und sie prüfe.",
             "und",
         ),
         (

@@ -14,6 +14,7 @@ from counterpoint.records.article import Draft
 HEADLINE = 200  # characters; a longer first paragraph is the beginning of the article
 SENTENCE = 120  # a first paragraph that ends like a sentence is a headline only up to here
 LABEL = 100  # characters of a title that had to be made of the first sentence
+EDGE = 60  # paragraphs at either end that are looked at, at most
 HEAD = 8  # paragraphs before the article proper, at most
 DATELINE = 3  # paragraphs of the text that may have a dateline
 TAIL_LIST = 12  # headlines of other articles at the end, at most
@@ -67,24 +68,25 @@ def _strip(paragraphs: Sequence[str], facts: Facts, *, day_first: bool) -> tuple
 
 def _strip_head(paragraphs: Sequence[str], facts: Facts, *, day_first: bool) -> tuple[list[str], Facts]:
     kept: list[str] = []
-    for number, paragraph in enumerate(paragraphs):
+    for number, paragraph in enumerate(paragraphs[:EDGE]):
         title = facts.title or (kept[0] if kept else None)
         begun = bool(kept) and not is_headline(kept[0])
         if begun or len(kept) == HEAD or (title and fold(title) != fold(paragraph) and is_body(paragraph)):
             return [*kept, *paragraphs[number:]], facts
-        found = _metadata(paragraph, title, paragraphs[number + 1 :], day_first=day_first)
+        following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
+        found = _metadata(paragraph, title, following, day_first=day_first)
         if found:
             facts = facts.filled(**_as_dict(found))
         elif not furniture.is_furniture(paragraph):
             kept.append(paragraph)
-    return kept, facts
+    return [*kept, *paragraphs[EDGE:]], facts
 
 
-def _metadata(paragraph: str, title: str | None, rest: Sequence[str], *, day_first: bool) -> Facts | None:
+def _metadata(paragraph: str, title: str | None, following: str | None, *, day_first: bool) -> Facts | None:
     if title and (repeated := _repeated(paragraph, title, day_first=day_first)):
         return repeated
     found = of_line(paragraph, day_first=day_first)
-    if found and found.source and not title and (not rest or is_body(rest[0])):
+    if found and found.source and not title and (following is None or is_body(following)):
         return None  # «Источник: Москва готовит ответ» is a headline, not a label, when none follows
     return found
 
@@ -102,7 +104,7 @@ def _repeated(paragraph: str, title: str, *, day_first: bool) -> Facts | None:
 def _strip_tail(paragraphs: Sequence[str], facts: Facts, *, day_first: bool) -> tuple[list[str], Facts]:
     kept = list(paragraphs)
     found: list[Facts] = []
-    while len(kept) > 1:
+    while len(kept) > max(1, len(paragraphs) - EDGE):
         said = of_line(kept[-1], day_first=day_first)
         if said:
             found.append(said)

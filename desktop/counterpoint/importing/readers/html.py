@@ -4,6 +4,7 @@ The page is only ever text to us: no script runs, no address in it is opened, no
 """
 
 import codecs
+import logging
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -74,6 +75,8 @@ def _tree(page: str) -> Any:
 def _extract(page: str) -> Any:
     from trafilatura import bare_extraction
 
+    # It warns of odd pages in words of its own, to standard error; what we tell the user names the file.
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     return bare_extraction(page, include_comments=False, include_tables=True, favor_recall=True, with_metadata=True)
 
 
