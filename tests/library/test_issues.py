@@ -28,12 +28,6 @@ def test_an_empty_library_has_no_issues_but_the_right_shape(db: Database) -> Non
     assert statements.meanings(db).vectors.shape == (0, 512)
 
 
-def test_an_issue_can_be_renamed(db: Database) -> None:
-    issue = issues.assign(db, [making.said(db, "Слово")], name="Нефть")
-    assert issues.rename(db, issue, "Газ") == "Нефть"
-    assert issues.all(db).names == ["Газ"]
-
-
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(moves=st.lists(st.tuples(st.integers(0, 4), st.integers(0, 2)), max_size=12))
 def test_whatever_moves_the_centre_stays_the_mean(db: Database, moves: list[tuple[int, int]]) -> None:

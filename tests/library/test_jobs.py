@@ -47,7 +47,6 @@ def test_a_failed_analysis_marks_the_article(db: Database) -> None:
     (job,) = jobs.take(db, jobs.ANALYSE, 1)
     jobs.fail(db, job.id, errors.EmptyFileError(name="a"))
     assert articles.get(db, article).state == "failed"
-    assert jobs.forget_failed(db) == 1
     jobs.enqueue_analysis(db, [article])
     assert articles.get(db, article).state == "waiting"
 

@@ -1,9 +1,10 @@
 """Statements in the shapes that others read them in."""
 
+import numpy as np
 import pytest
 from sqlite_utils import Database
 
-from counterpoint.library import pairs, statements
+from counterpoint.library import issues, pairs, statements
 from counterpoint.records.pair import Pair
 from library import making
 
@@ -59,3 +60,13 @@ def test_adding_a_pair_again_changes_only_what_is_different(db: Database) -> Non
     assert pairs.add(db, [Pair(one, two, "denies", 0.9, (), "слово")]) == [first]
     (stored,) = pairs.everything(db)
     assert (stored.id, stored.pair.relation, stored.state) == (first, "denies", "machine")
+
+
+def test_ids_and_scores_may_be_numbers_of_numpy(db: Database) -> None:
+    making.said(db, "Первое")
+    making.said(db, "Второе", making.AMERICA)
+    one, two = statements.meanings(db).ids
+    (pair,) = pairs.add(db, [Pair(one, two, "opposes", np.float32(0.5), (), "слово")])
+    assert [stored.id for stored in pairs.of_statements(db, [one])] == [pair]
+    assert issues.assign(db, [one], name="слово") == 1
+    assert set(statements.load(db, [one, two])) == {1, 2}

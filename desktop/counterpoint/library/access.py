@@ -1,5 +1,6 @@
 """The two doors to the tables: reading whole results, and writing in transactions."""
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -44,6 +45,11 @@ def number(db: Database, sql: str, parameters: Parameters = ()) -> int:
     """Return the number that ``sql`` counts, 0 without one. Raises LibraryError."""
     found = row(db, sql, parameters)
     return int(found[0] or 0) if found else 0
+
+
+def listed(ids: Iterable[int]) -> str:
+    """Return ids, numpy's too, as the JSON list that ``json_each`` takes: one parameter, however many they are."""
+    return json.dumps([int(number) for number in ids])
 
 
 @contextmanager

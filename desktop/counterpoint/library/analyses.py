@@ -56,12 +56,6 @@ def save(db: Database, article: int, parse: Parse, findings: Findings, vectors: 
     return ids
 
 
-def fail(db: Database, article: int) -> None:
-    """Mark an article as one that cannot be analysed."""
-    with access.writing(db):
-        access.change(db, "UPDATE articles SET state = 'failed' WHERE id = ?", (article,))
-
-
 def parse_of(db: Database, article: int) -> Parse | None:
     """Return the stored parse of an article, None when it has not been analysed. Raises LibraryError."""
     return parses.get(db, article)
@@ -152,7 +146,7 @@ def _forget(db: Database, lost: Sequence[_Known]) -> None:
 def _keep_details(db: Database, ids: Sequence[int], found: Sequence[Statement], vectors: NDArray[np.float32]) -> None:
     """Store targets and meanings of the statements that are the machine's own."""
     sql = "SELECT id FROM statements WHERE state = 'machine' AND id IN (SELECT value FROM json_each(?))"
-    own = set(access.column(db, sql, (json.dumps(list(ids)),)))
+    own = set(access.column(db, sql, (access.listed(ids),)))
     for statement, record, vector in zip(ids, found, vectors, strict=True):
         if statement not in own:
             continue

@@ -1,6 +1,5 @@
 """The articles of the library."""
 
-import json
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -118,11 +117,11 @@ def _paired_with(db: Database, article_ids: Sequence[int]) -> list[int]:
         SELECT DISTINCT article FROM statements JOIN beside USING (id)
         WHERE article NOT IN (SELECT value FROM json_each(:ids)) ORDER BY article
     """
-    return access.column(db, sql, {"ids": json.dumps(list(article_ids))})
+    return access.column(db, sql, {"ids": access.listed(article_ids)})
 
 
 def _rows(db: Database, among: Sequence[int], question: Question) -> list[ArticleRow]:
-    these = (json.dumps(list(among)),)
+    these = (access.listed(among),)
     sql = """
         SELECT id, title, language, published, source, state FROM articles
         WHERE id IN (SELECT value FROM json_each(?))

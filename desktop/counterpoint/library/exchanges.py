@@ -1,6 +1,5 @@
 """Both sides: claims with the answers to them, in rows."""
 
-import json
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any, Final
@@ -73,7 +72,7 @@ def of_claims(
         LEFT JOIN issues i ON i.id = c.issue ORDER BY wanted.key
     """
     with access.reading(db):
-        claims = access.rows(db, sql, {"ids": json.dumps(list(claim_ids))})
+        claims = access.rows(db, sql, {"ids": access.listed(claim_ids)})
         return _exchanges(db, claims, None, supports, language)
 
 
@@ -136,7 +135,7 @@ def _answers(
         AND (:against IS NULL OR a.party = :against)
         ORDER BY c.id, p.state = 'machine', p.score DESC, p.id
     """
-    parameters = {"ids": json.dumps(list(claims)), "against": against}
+    parameters = {"ids": access.listed(claims), "against": against}
     answers: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
     for claim, *values in access.rows(db, sql, parameters):
         answers[claim].append(tuple(values))

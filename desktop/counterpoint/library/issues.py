@@ -1,6 +1,5 @@
 """Issues: what statements are about. Each has the mean of its statements' meanings as its centre."""
 
-import json
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -36,7 +35,7 @@ def of_statements(db: Database, statement_ids: Sequence[int]) -> dict[int, int]:
 def centroids(db: Database, issue_ids: Sequence[int]) -> dict[int, NDArray[np.float32]]:
     """Return the centroid (512,) of each of the issues. Raises LibraryError."""
     sql = "SELECT id, centroid FROM issues WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
-    found = access.rows(db, sql, (json.dumps(list(issue_ids)),))
+    found = access.rows(db, sql, (access.listed(issue_ids),))
     return {issue: unpack(blob, np.float32) for issue, blob in found}
 
 
@@ -56,7 +55,7 @@ def assign(db: Database, statement_ids: Sequence[int], issue: int | None = None,
             issue = access.insert(db, "issues", {"name": name, "centroid": pack(centre, np.float32), "count": 0})
         _move_centre(db, issue, arriving, len(moving))
         sql = "UPDATE statements SET issue = ? WHERE id IN (SELECT value FROM json_each(?))"
-        access.change(db, sql, (issue, json.dumps(moving)))
+        access.change(db, sql, (issue, access.listed(moving)))
     return issue
 
 
@@ -69,26 +68,18 @@ def leave(db: Database, statement_ids: Sequence[int]) -> None:
     for issue, leaving in members.items():
         _move_centre(db, issue, _vectors(db, leaving), -len(leaving))
         sql = "UPDATE statements SET issue = NULL WHERE id IN (SELECT value FROM json_each(?))"
-        access.change(db, sql, (json.dumps(leaving),))
+        access.change(db, sql, (access.listed(leaving),))
     access.change_many(db, "DELETE FROM issues WHERE id = ? AND count <= 0", ((issue,) for issue in members))
-
-
-def rename(db: Database, issue: int, name: str) -> str:
-    """Call an issue ``name``; return what it was called before."""
-    with access.writing(db):
-        before = access.row(db, "SELECT name FROM issues WHERE id = ?", (issue,))
-        access.change(db, "UPDATE issues SET name = ? WHERE id = ?", (name, issue))
-    return str(before[0]) if before else name
 
 
 def _issues_of(db: Database, statement_ids: Sequence[int]) -> dict[int, int | None]:
     sql = "SELECT id, issue FROM statements WHERE id IN (SELECT value FROM json_each(?))"
-    return dict(access.rows(db, sql, (json.dumps(list(statement_ids)),)))
+    return dict(access.rows(db, sql, (access.listed(statement_ids),)))
 
 
 def _vectors(db: Database, statement_ids: Sequence[int]) -> NDArray[np.float32]:
     sql = "SELECT vector FROM meanings WHERE statement IN (SELECT value FROM json_each(?))"
-    return stack(access.column(db, sql, (json.dumps(list(statement_ids)),)), np.float16)
+    return stack(access.column(db, sql, (access.listed(statement_ids),)), np.float16)
 
 
 def _move_centre(db: Database, issue: int, vectors: NDArray[np.float32], more: int) -> None:

@@ -51,7 +51,7 @@ def enqueue_analysis(db: Database, article_ids: Iterable[int]) -> int:
     ids = list(article_ids)
     with access.writing(db):
         sql = "UPDATE articles SET state = 'waiting' WHERE id IN (SELECT value FROM json_each(?))"
-        access.change(db, sql, (json.dumps(ids),))
+        access.change(db, sql, (access.listed(ids),))
         return _enqueue(db, _ENQUEUE.format(column="article", conflict="article"), ANALYSE, ids)
 
 
@@ -74,13 +74,13 @@ def release(db: Database, ids: Sequence[int]) -> None:
         WHERE state = 'running' AND id IN (SELECT value FROM json_each(?))
     """
     with access.writing(db):
-        access.change(db, sql, (json.dumps(list(ids)),))
+        access.change(db, sql, (access.listed(ids),))
 
 
 def done(db: Database, ids: Sequence[int]) -> None:
     """Take finished jobs off the queue; in the same ``access.writing`` as their results."""
     with access.writing(db):
-        access.change(db, "DELETE FROM jobs WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),))
+        access.change(db, "DELETE FROM jobs WHERE id IN (SELECT value FROM json_each(?))", (access.listed(ids),))
 
 
 def fail(db: Database, job_id: int, error: CounterpointError) -> None:
@@ -118,12 +118,6 @@ def failed(db: Database) -> list[FailedJob]:
     return [FailedJob(*values, **json.loads(error)) for *values, error in access.rows(db, sql)]
 
 
-def forget_failed(db: Database) -> int:
-    """Delete the failed jobs, once they have been told; return how many."""
-    with access.writing(db):
-        return access.change(db, "DELETE FROM jobs WHERE state = 'failed'")
-
-
 def remaining(db: Database, kind: str | None = None) -> int:
     """Return how many jobs, of one kind or of all, wait or run."""
     sql = "SELECT count(*) FROM jobs WHERE state <> 'failed' AND kind = coalesce(?, kind)"
@@ -141,7 +135,7 @@ def _run(db: Database, ids: Sequence[int]) -> list[Job]:
         UPDATE jobs SET state = 'running', attempts = attempts + 1 WHERE id IN (SELECT value FROM json_each(?))
         RETURNING id, kind, path, article, attempts
     """
-    taken = access.rows(db, sql, (json.dumps(list(ids)),))
+    taken = access.rows(db, sql, (access.listed(ids),))
     return sorted((Job(*values) for values in taken), key=lambda job: job.id)
 
 

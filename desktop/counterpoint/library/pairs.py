@@ -1,6 +1,5 @@
 """Pairs of a claim and its counter-claim: what the machine suggests and what a person decides."""
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -68,7 +67,7 @@ def of_statements(db: Database, statement_ids: Sequence[int]) -> list[StoredPair
         WHERE claim IN (SELECT value FROM json_each(:ids)) OR counterclaim IN (SELECT value FROM json_each(:ids))
         ORDER BY id
     """
-    return [_stored(*values) for values in access.rows(db, sql, {"ids": json.dumps(list(statement_ids))})]
+    return [_stored(*values) for values in access.rows(db, sql, {"ids": access.listed(statement_ids)})]
 
 
 def everything(db: Database) -> Iterator[StoredPair]:
@@ -102,7 +101,7 @@ def _add(db: Database, pair: Pair) -> int | None:
         SELECT 1 FROM pairs WHERE state <> 'machine'
         AND ((claim = :a AND counterclaim = :b) OR (claim = :b AND counterclaim = :a))
     """
-    if access.row(db, sql, {"a": pair.claim, "b": pair.counterclaim}):
+    if access.row(db, sql, {"a": int(pair.claim), "b": int(pair.counterclaim)}):
         return None
     sql = """
         INSERT INTO pairs (claim, counterclaim, relation, score, reasons, issue) VALUES (?, ?, ?, ?, ?, ?)
@@ -112,7 +111,14 @@ def _add(db: Database, pair: Pair) -> int | None:
             <> (excluded.relation, excluded.score, excluded.reasons, excluded.issue)
         RETURNING id
     """
-    values = (pair.claim, pair.counterclaim, pair.relation, pair.score, to_json(pair.reasons), pair.issue)
+    values = (
+        int(pair.claim),
+        int(pair.counterclaim),
+        pair.relation,
+        float(pair.score),
+        to_json(pair.reasons),
+        pair.issue,
+    )
     found = access.row(db, sql, values)
     return int(found[0]) if found else None
 

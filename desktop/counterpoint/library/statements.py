@@ -61,25 +61,25 @@ def load(db: Database, ids: Iterable[int], language: str = "en") -> dict[int, St
     """Return statements by id, their parties named in ``language``; ids that are not there are left out."""
     sql = f"SELECT {FIELDS} FROM statements WHERE id IN (SELECT value FROM json_each(?))"
     with access.reading(db):
-        return _statements(db, access.rows(db, sql, (_list(ids),)), language)
+        return _statements(db, access.rows(db, sql, (access.listed(ids),)), language)
 
 
 def words(db: Database, ids: Iterable[int]) -> dict[int, str]:
     """Return the content of statements by id, as one string each."""
     sql = "SELECT id, words FROM statements WHERE id IN (SELECT value FROM json_each(?))"
-    return dict(access.rows(db, sql, (_list(ids),)))
+    return dict(access.rows(db, sql, (access.listed(ids),)))
 
 
 def articles_of(db: Database, ids: Iterable[int]) -> dict[int, int]:
     """Return the id of the article that each statement stands in."""
     sql = "SELECT id, article FROM statements WHERE id IN (SELECT value FROM json_each(?))"
-    return dict(access.rows(db, sql, (_list(ids),)))
+    return dict(access.rows(db, sql, (access.listed(ids),)))
 
 
 def states(db: Database, ids: Iterable[int]) -> dict[int, str]:
     """Return "machine", "confirmed" or "edited" for each statement."""
     sql = "SELECT id, state FROM statements WHERE id IN (SELECT value FROM json_each(?))"
-    return dict(access.rows(db, sql, (_list(ids),)))
+    return dict(access.rows(db, sql, (access.listed(ids),)))
 
 
 def meanings(db: Database, *, exclude_article: int | None = None, after: int = 0, limit: int = -1) -> Meanings:
@@ -108,7 +108,7 @@ def quotes(db: Database, ids: Iterable[int], language: str = "en") -> list[Quote
         FROM statements s JOIN articles a ON a.id = s.article WHERE s.id IN (SELECT value FROM json_each(?))
     """
     with access.reading(db):
-        found = {values[0]: values for values in access.rows(db, sql, (_list(wanted),))}
+        found = {values[0]: values for values in access.rows(db, sql, (access.listed(wanted),))}
         targets = _targets(db, found)
         named = parties.load(db, _keys((values[4] for values in found.values()), targets), language)
     return [_quote(found[key], targets[key], named) for key in wanted if key in found]
@@ -142,7 +142,7 @@ def forget(db: Database, ids: Iterable[int]) -> None:
     these = list(ids)
     issues.leave(db, these)
     sql = "SELECT id, speaker, words FROM statements WHERE id IN (SELECT value FROM json_each(?))"
-    for statement, speaker, content in access.rows(db, sql, (_list(these),)):
+    for statement, speaker, content in access.rows(db, sql, (access.listed(these),)):
         unindex(db, statement, speaker, content)
         access.change(db, "DELETE FROM statements WHERE id = ?", (statement,))
 
@@ -154,10 +154,6 @@ def count(db: Database) -> int:
 
 def _indexed(speaker: str | None, content: str) -> str:
     return f"{speaker or ''}\n{content}"
-
-
-def _list(ids: Iterable[int]) -> str:
-    return json.dumps([int(statement) for statement in ids])  # numpy's integers are not JSON
 
 
 def _statements(db: Database, stored: Sequence[tuple[Any, ...]], language: str) -> dict[int, Statement]:
@@ -219,7 +215,7 @@ def _targets(db: Database, ids: Iterable[int]) -> dict[int, list[str]]:
         WHERE statement IN (SELECT value FROM json_each(?)) ORDER BY statement, number
     """
     targets: dict[int, list[str]] = defaultdict(list)
-    for statement, party in access.rows(db, sql, (_list(ids),)):
+    for statement, party in access.rows(db, sql, (access.listed(ids),)):
         targets[statement].append(party)
     return targets
 

@@ -29,13 +29,13 @@ def tokens(text: str) -> Iterator[Token]:
         yield Token(fold(match.group()), match.start(), match.end())
 
 
-@lru_cache(maxsize=1 << 18)
+@lru_cache(maxsize=1 << 16)
 def fold(word: str) -> str:
     """Return ``word`` without what a searcher does not type: capitals, the dots of ё, loose accents."""
     return unicodedata.normalize("NFC", word).casefold().replace("ё", "е")
 
 
-@lru_cache(maxsize=1 << 18)
+@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """Return the stem of a folded word, by the language of its letters; a word of other letters is its own stem."""
     if CYRILLIC.search(word):
