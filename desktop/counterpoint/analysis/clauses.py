@@ -84,7 +84,7 @@ def _begins(tree: Tree, cue: Cue, other: Cue, first: int) -> int | None:
     if is_converb:
         is_apart = before.text in (",", "—", "–", "-", "while", "и", "and")
         speaks = other.entries[0].cue_class in SPEAKING
-        return start - (1 if before.text not in ("и", "and") else 1) if is_apart and speaks else None
+        return start - 1 if is_apart and speaks else None
     if before.upos == "CCONJ" and not tree.kids(other.word, "nsubj") and _agrees(cue.word, other.word):
         return before.id - 1 if tree.word(before.id - 1).text == "," else before.id
     return _in_passing(tree, other, first) or _other_speaker(tree, other, first)
@@ -104,11 +104,12 @@ def _other_speaker(tree: Tree, other: Cue, first: int) -> int | None:
     """Return where a clause begins that is coordinated and has a speaker of its own: «…, а Россия настаивает, что…»."""
     subjects = tree.kids(other.word, "nsubj")
     has_clause = any(kid.id > other.word.id for kid in tree.kids(other.word, "ccomp"))
-    if not subjects or not has_clause or other.word.relation not in ("conj", "parataxis", "root"):
+    if not subjects or not has_clause or other.word.relation not in ("conj", "parataxis", "root", "ccomp", "advcl"):
         return None
     start = min(tree.first(subjects[0]), other.first)
     before = tree.word(start - 1) if start > 1 else None
-    if before is None or before.id <= first or before.upos != "CCONJ" or tree.word(before.id - 1).text != ",":
+    is_link = before is not None and (before.upos == "CCONJ" or before.text in ("while", "whereas"))
+    if before is None or before.id <= first or not is_link or tree.word(before.id - 1).text != ",":
         return None
     return before.id - 1
 
@@ -174,7 +175,7 @@ def _marked_by(tree: Tree, mark: int) -> list[Word]:
         return [head]
     # «о том, что»: the clause hangs on the pronoun
     pronoun = tree.word(min(mark + 1, len(tree.words)))
-    return [kid for kid in tree.kids(pronoun, "acl", "ccomp", "advcl")]
+    return tree.kids(pronoun, "acl", "ccomp", "advcl")
 
 
 def _governed(tree: Tree, cue: Cue, others: Sequence[Cue], lexicon: Lexicon) -> list[Word]:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from counterpoint.analysis.clauses import Run, clause
-from counterpoint.analysis.cues import PHRASE, Cue
+from counterpoint.analysis.clauses import SPEAKING, Run, clause
+from counterpoint.analysis.cues import PHRASE, VERB, Cue
 from counterpoint.analysis.lexicon import Argument, Entry, Lexicon
 from counterpoint.analysis.parentheses import around
 from counterpoint.analysis.phrases import Source, noun_phrase
@@ -40,22 +40,25 @@ def find(tree: Tree, cue: Cue, source: Source | None, others: Sequence[Cue], lex
     if cue.form == PHRASE:
         runs = around(tree, cue, source, lexicon)
         return Content(runs, cue.entries[0], "content-around") if runs else None
-    modified = _modified(tree, cue, source, lexicon)
+    modified = _modified(tree, cue, source, lexicon) or _between_commas(tree, cue, source, lexicon)
     if modified:
         return modified
-    for wanted in (True, False):
-        for entry in cue.entries:
-            for argument in entry.content:
-                if (argument.kind in _STRONG) is wanted:
-                    runs = _argument(tree, cue, source, entry, argument, others, lexicon)
-                    if runs:
-                        return Content(runs, entry, f"content-{argument.kind}")
+    for entry, argument in _uses(cue):
+        runs = _argument(tree, cue, source, entry, argument, others, lexicon)
+        if runs:
+            return Content(runs, entry, f"content-{argument.kind}")
     for entry in cue.entries:
         if cue.is_verbal and any(argument.kind == "clause" for argument in entry.content):
             runs = around(tree, cue, source, lexicon)
             if runs:
                 return Content(runs, entry, "content-around")
     return None
+
+
+def _uses(cue: Cue) -> list[tuple[Entry, Argument]]:
+    """Return every entry with every argument, clauses and infinitives first."""
+    uses = [(entry, argument) for entry in cue.entries for argument in entry.content]
+    return sorted(uses, key=lambda use: use[1].kind not in _STRONG)
 
 
 def _modified(tree: Tree, cue: Cue, source: Source | None, lexicon: Lexicon) -> Content | None:
@@ -69,6 +72,17 @@ def _modified(tree: Tree, cue: Cue, source: Source | None, lexicon: Lexicon) -> 
         return None
     phrase = noun_phrase(tree, noun, lexicon, "", limits=(1, cue.first - 1))
     return Content(((phrase.first, phrase.last),), entry, "content-modified")
+
+
+def _between_commas(tree: Tree, cue: Cue, source: Source | None, lexicon: Lexicon) -> Content | None:
+    """Return the clause around a cue that stands with its source between two commas."""
+    if source is None or cue.form != VERB:
+        return None
+    first, last = min(cue.first, source.first), max(cue.last, source.last)
+    is_between = 2 < first and last < len(tree.words) and tree.word(first - 1).text == tree.word(last + 1).text == ","
+    entry = next((entry for entry in cue.entries if entry.cue_class in SPEAKING), None)
+    runs = around(tree, cue, source, lexicon) if is_between and entry else ()
+    return Content(runs, entry, "content-around") if entry and runs else None
 
 
 def accused(tree: Tree, cue: Cue, entry: Entry) -> Word | None:
@@ -213,7 +227,7 @@ def _predicate(tree: Tree, cue: Cue, source: Source | None, lexicon: Lexicon) ->
     said = [kid for kid in kids if kid.id > cue.word.id and kid not in objects and _is_said_of(tree, kid)]
     if not said and len(objects) == 2:
         objects, said = objects[:1], objects[1:]
-    if not said and not any(_has_predicate(tree, each) for each in objects[:1]):
+    if not said and not any(_has_predicate(tree, each) or _has_quotation(tree, each) for each in objects[:1]):
         return ()
     pieces = [_extent(tree, kid, cue, outside) for kid in (*objects[:1], *said[:1])]
     ids = sorted({each for first, last in pieces for each in range(first, last + 1)} - outside)
@@ -231,12 +245,17 @@ def _is_said_of(tree: Tree, word: Word) -> bool:
 
 
 def _has_predicate(tree: Tree, word: Word) -> bool:
-    """Tell whether what is said of the object hangs on it: объявила недействительным соглашение; her замужней; it a lie."""
+    """Tell whether what is said of the object hangs on it: объявила недействительным соглашение; её заложницей."""
     case = word.feature("Case")
     odd = [kid for kid in tree.kids(word, "amod", "det", "nmod") if kid.feature("Case") == "Ins" or kid.upos == "DET"]
     return any(kid.feature("Case") == "Ins" and (case != "Ins" or kid.id > word.id) for kid in odd) or (
         case == "Ins" and any(normal(kid.text) in ("ее", "его", "их") for kid in odd)
     )
+
+
+def _has_quotation(tree: Tree, word: Word) -> bool:
+    """Tell whether quoted words follow the object: called the sanctions “a mistake”."""
+    return any(each.text in '“"«' for each in tree.between(word.id + 1, tree.last(word)))
 
 
 def _preposition(tree: Tree, word: Word) -> str:

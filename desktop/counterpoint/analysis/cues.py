@@ -1,6 +1,5 @@
 """Cues: the words by which a sentence attributes something to somebody."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -21,7 +20,24 @@ _REACH: Final = 5
 _FLIPPED: Final = frozenset({"confirm", "agree", "support", "intend", "think", "hope", "promise", "call-for", "claim"})
 """Classes whose negation denies: did not confirm, не согласен, не хочет."""
 
-_UNTOLD: Final = frozenset({"say", "announce", "answer", "emphasise", "ask", "order", "accuse", "criticise", "warn", "urge", "demand", "propose", "threaten", "complain"})  # fmt: skip
+_UNTOLD: Final = frozenset(
+    {
+        "say",
+        "announce",
+        "answer",
+        "emphasise",
+        "ask",
+        "order",
+        "accuse",
+        "criticise",
+        "warn",
+        "urge",
+        "demand",
+        "propose",
+        "threaten",
+        "complain",
+    }
+)
 """Classes whose negation says that nothing was said."""
 
 
@@ -72,7 +88,7 @@ def find(tree: Tree, lexicon: Lexicon) -> list[Cue]:
         if cue:
             found.append(cue)
     taken = {cue.noun.id for cue in found if cue.noun}
-    return [cue for cue in found if cue.form != NOUN or cue.word.id not in taken]
+    return [cue for cue in found if cue.word.id not in taken]
 
 
 def unknown_verb(tree: Tree, word: Word, lexicon: Lexicon) -> Cue:
@@ -135,12 +151,13 @@ def _light(tree: Tree, word: Word, lexicon: Lexicon) -> Cue | None:
     head, behind = lemma(word, lexicon), tree.between(word.id + 1, word.id + 1)
     if head not in lexicon.light and (not behind or f"{head} {normal(behind[0].text)}" not in lexicon.light):
         return None
-    for noun in tree.kids(word, "obj", "obl", "nsubj"):
+    for noun in tree.kids(word, "obj", "obl", "nsubj", "xcomp"):
         if noun.relation == "nsubj" and "pass" not in noun.deprel:
             continue
         entries = lexicon.nouns.get(normal(noun.lemma), ())
         near = noun.id - word.id if noun.id > word.id else word.id - noun.id
-        if entries and noun.upos == "NOUN" and near <= _REACH and not _has_owner(tree, noun):
+        is_noun = noun.upos == "NOUN" or (noun.relation == "xcomp" and noun.id == word.id + 1)
+        if entries and is_noun and near <= _REACH and not _has_owner(tree, noun):
             first, last, negated = _reach(tree, word, lexicon)
             if noun.id > word.id:
                 last = max(last, noun.id)
@@ -198,7 +215,9 @@ def _reach(tree: Tree, word: Word, lexicon: Lexicon) -> tuple[int, int, bool]:
     first = word.id
     negated = False
     for kid in sorted(tree.kids(word), key=lambda each: -each.id):
-        is_auxiliary = kid.relation in ("aux", "cop") or normal(kid.lemma) in lexicon.auxiliaries and kid.upos == "AUX"
+        is_auxiliary = kid.relation in ("aux", "cop") or (
+            normal(kid.lemma) in lexicon.auxiliaries and kid.upos == "AUX"
+        )
         is_negation = normal(kid.text) in lexicon.negations and kid.id < word.id
         if (is_auxiliary or is_negation) and word.id - _REACH <= kid.id < word.id and _is_open(tree, kid.id, first):
             first = kid.id

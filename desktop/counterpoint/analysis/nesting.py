@@ -9,6 +9,9 @@ from counterpoint.analysis.trees import normal
 from counterpoint.records.attribution import Attribution
 from counterpoint.records.parse import Word
 
+_NEAR: Final = 40
+"""Pieces of content before an attribution among which the one around it is looked for."""
+
 _WEAK_INSIDE: Final = frozenset(
     {"intend", "hope", "fear", "rejoice", "agree", "confirm", "think", "promise", "order", "ask", "answer"}
 )
@@ -18,21 +21,22 @@ _WEAK_INSIDE: Final = frozenset(
 def arrange(reading: Reading, found: list[Attribution]) -> list[Attribution]:
     """Return the attributions that stand, in the order given, with their places in each other and their heirs."""
     outers = _outers(found)
-    kept = [
-        n for n, each in enumerate(found) if _stands(reading, each, None if outers[n] is None else found[outers[n]])
-    ]
-    places = {old: new for new, old in enumerate(kept)}
-    arranged = []
-    for old in kept:
-        outer = outers[old]
+    places: dict[int, int] = {}
+    arranged: list[Attribution] = []
+    speaking: int | None = None
+    for number, (each, outer) in enumerate(zip(found, outers, strict=True)):
+        if outer is not None and not _stands(reading, each, found[outer]):
+            continue
+        places[number] = len(arranged)
         inside = places.get(outer) if outer is not None else None
-        each = replace(found[old], inside=inside)
-        arranged.append(replace(each, inherits=_inherited(arranged, each)))
+        arranged.append(replace(each, inside=inside, inherits=speaking if each.source is None else None))
+        if inside is None and (each.source is not None or speaking is not None):
+            speaking = places[number]
     return arranged
 
 
 def _outers(found: list[Attribution]) -> list[int | None]:
-    """Return for each attribution the innermost other one whose content holds its cue, or its content if it has none."""
+    """Return for each attribution the innermost other one whose content holds its cue, or what it has instead."""
     pieces = sorted((piece.start, piece.end, number) for number, each in enumerate(found) for piece in each.content)
     starts = [start for start, _, _ in pieces]
     return [_outer(found, pieces, starts, number) for number in range(len(found))]
@@ -43,22 +47,21 @@ def _outer(found: list[Attribution], pieces: list[tuple[int, int, int]], starts:
     anchor = each.cue or each.content[0]
     place = bisect_right(starts, anchor.start)
     best: tuple[int, int] | None = None
-    for start, end, other in reversed(pieces[max(0, place - 40) : place]):
-        if (
-            other == number
-            or end < anchor.end
-            or any(piece.start <= found[other].start < piece.end for piece in each.content if found[other].cue)
-        ):
+    for start, end, other in reversed(pieces[max(0, place - _NEAR) : place]):
+        if other == number or end < anchor.end or _holds(each, found[other]):
             continue
         if best is None or end - start < best[0]:
             best = (end - start, other)
     return best[1] if best else None
 
 
-def _stands(reading: Reading, each: Attribution, outer: Attribution | None) -> bool:
-    """Tell whether the attribution stands: alone always, inside another one if it may be somebody else's."""
-    if outer is None:
-        return True
+def _holds(each: Attribution, other: Attribution) -> bool:
+    """Tell whether the content of ``each`` holds ``other``, which then cannot hold ``each``."""
+    return other.cue is not None and any(piece.start <= other.start < piece.end for piece in each.content)
+
+
+def _stands(reading: Reading, each: Attribution, outer: Attribution) -> bool:
+    """Tell whether an attribution inside another one stands: only if it may be somebody else's."""
     word = _source_word(reading, each)
     if word is None or each.cue is None:
         return False
@@ -75,14 +78,3 @@ def _source_word(reading: Reading, each: Attribution) -> Word | None:
     if each.source_word is None:
         return None
     return reading.trees[each.source_word.sentence].word(each.source_word.word)
-
-
-def _inherited(before: list[Attribution], each: Attribution) -> int | None:
-    """Return the attribution whose speaker goes on speaking in one without a source."""
-    if each.source is not None:
-        return None
-    for number in range(len(before) - 1, -1, -1):
-        earlier = before[number]
-        if earlier.inside is None and (earlier.source is not None or earlier.inherits is not None):
-            return number
-    return None

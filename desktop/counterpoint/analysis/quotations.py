@@ -16,9 +16,20 @@ MAX_PARAGRAPHS: Final = 8
 """How many paragraphs an open mark may wait for its closing one."""
 
 _PARTNERS: Final = {
-    "«": "»", "“": "”", "„": "“”\"", "‘": "’", '"': '"', "'": "'", "‹": "›", "「": "」", "『": "』", "《": "》", "”": "”", "»": "«",
-}  # fmt: skip
-_MARKS: Final = re.compile(r"[«»“”„‟‘’\"'‹›「」『』《》]|``|''|<<|>>")
+    "«": "»",
+    "“": "”",
+    "„": '“”"',
+    "‘": "’",
+    '"': '"',
+    "'": "'",
+    "‹": "›",
+    "「": "」",
+    "『": "』",
+    "《": "》",
+    "”": "”",
+    "»": "«",
+}
+_MARKS: Final = re.compile(r"``|''|<<|>>|[«»“”„‟‘’\"'‹›「」『』《》]")
 _SAME: Final = {"``": "“", "''": "”", "<<": "«", ">>": "»", "‟": "“"}
 _LINE: Final = re.compile(r"[^\r\n\u2028\u2029]+")
 _AFTER_SPEECH: Final = re.compile(r"[.,!?…;:]*(?:\s*$|\s*,?\s*[—–-]\s|\s*,\s)")

@@ -1,6 +1,7 @@
 """An article as the finders of attributions read it: text, trees, quotations and cues at hand."""
 
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Final
@@ -32,6 +33,7 @@ class Reading:
         self.trees = [Tree(sentence) for sentence in parse.sentences]
         self._starts = [sentence.start for sentence in parse.sentences]
         self.quotations = quotations.find(text)
+        self._breaks = [match.start() for match in re.finditer("\n", text)]
         self._quote_starts = [each.start for each in self.quotations]
 
     @cached_property
@@ -47,7 +49,9 @@ class Reading:
         return place + 1 if place + 1 < len(self.sentences) else None
 
     def words(self, sentence: int, start: int, end: int) -> list[Word]:
-        """Return the words of the sentence that stand between two offsets."""
+        """Return the words of the sentence that stand between two offsets; none of one that is litter."""
+        if len(self.trees[sentence].words) > MAX_WORDS:
+            return []
         return [word for word in self.trees[sentence].words if word.start >= start and word.end <= end]
 
     def quotations_in(self, span: Span) -> Iterator[Quotation]:
@@ -59,12 +63,13 @@ class Reading:
 
     def line_start(self, offset: int) -> int:
         """Return where the line of ``offset`` begins."""
-        return self.text.rfind("\n", 0, offset) + 1
+        place = bisect_right(self._breaks, offset - 1)
+        return self._breaks[place - 1] + 1 if place else 0
 
     def line_end(self, offset: int) -> int:
         """Return where the line of ``offset`` ends."""
-        end = self.text.find("\n", offset)
-        return len(self.text) if end < 0 else end
+        place = bisect_left(self._breaks, offset)
+        return self._breaks[place] if place < len(self._breaks) else len(self.text)
 
     def block_after(self, end: int) -> Span | None:
         """Return the next line when the text up to ``end`` is the end of a line that ends with a colon.
@@ -106,7 +111,7 @@ class Reading:
 
     def _without_marks(self, start: int, end: int) -> tuple[int, int]:
         text = self.text
-        if text[start] in OPENING and not self._opens_inside(start, end):
+        if start < end and text[start] in OPENING and not self._opens_inside(start, end):
             start += 1
         if start < end and text[end - 1] in CLOSING and not self._closes_inside(start, end):
             end -= 1

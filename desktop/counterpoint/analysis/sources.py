@@ -166,9 +166,9 @@ def _agent(tree: Tree, verb: Word) -> Word | None:
         if kid.deprel == "obl:agent" and (not prepositions or prepositions[0] in _AGENT):
             return kid
         is_passive = verb.feature("Voice") == "Pass" and verb.feature("VerbForm") == "Part"
-        if is_passive and kid.feature("Case") == "Ins" and not prepositions:
-            if kid.feature("Animacy") == "Anim" or kid.upos == "PROPN":
-                return kid
+        is_instrument = kid.feature("Case") == "Ins" and not prepositions
+        if is_passive and is_instrument and (kid.feature("Animacy") == "Anim" or kid.upos == "PROPN"):
+            return kid
     return None
 
 
@@ -217,7 +217,7 @@ def _place_word(tree: Tree, verb: Word, lexicon: Lexicon) -> Word | None:
 
 
 def _document_ahead(tree: Tree, verb: Word, lexicon: Lexicon) -> Word | None:
-    """Return the document at the head of the sentence, where the parser hung it elsewhere: в опубликованном докладе …"""
+    """Return the document at the head of the sentence where the parser hung it elsewhere: в новом докладе …"""
     if lexicon.language != "ru" or not _is_impersonal(verb, lexicon) or normal(tree.word(1).text) not in _PLACES:
         return None
     for word in tree.between(2, min(verb.id - 1, 9)):
@@ -253,7 +253,7 @@ def _of_noun(tree: Tree, noun: Word, lexicon: Lexicon) -> Source | None:
         prepositions = [normal(each.text) for each in tree.kids(kid, "case") if each.upos == "ADP"]
         is_owner = kid.deprel in ("nmod:poss", "det:poss") or (kid.relation == "det" and kid.feature("Poss") == "Yes")
         is_his = kid.relation in ("det", "nmod") and normal(kid.text) in ("его", "ее", "их")
-        is_genitive = kid.relation == "nmod" and not prepositions and kid.feature("Case") == "Gen" and kid.id > noun.id
+        is_genitive = _is_genitive(kid) and not prepositions and kid.id > noun.id
         is_agent = kid.relation in ("nmod", "obl") and prepositions[:1] and prepositions[0] in _AGENT
         if ((is_owner or is_his) and normal(kid.lemma) != "свой") or is_genitive or is_agent:
             limits = (noun.id + 1, len(tree.words)) if kid.id > noun.id else (1, noun.id - 1)
@@ -263,6 +263,12 @@ def _of_noun(tree: Tree, noun: Word, lexicon: Lexicon) -> Source | None:
         if agent:
             return noun_phrase(tree, agent, lexicon, "source-agent")
     return _possessor(tree, noun, lexicon)
+
+
+def _is_genitive(word: Word) -> bool:
+    """Tell whether the word is a genitive, or a foreign name that has no cases."""
+    is_foreign = word.feature("Case") == "" and word.upos in ("PROPN", "X")
+    return word.relation in ("nmod", "appos") and (word.feature("Case") == "Gen" or is_foreign)
 
 
 def _possessor(tree: Tree, noun: Word, lexicon: Lexicon) -> Source | None:

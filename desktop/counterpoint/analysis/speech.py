@@ -18,6 +18,9 @@ _SENTENCE_END: Final = ".!?…"
 _INNER_SPLIT: Final = re.compile(r"[,.!?…]\s+[—–-]\s+(?=[a-zа-яё])")
 _INNER_RESUME: Final = re.compile(r"[,.]\s+[—–-]\s+")
 _WINDOW: Final = 30
+_LONGEST: Final = 300
+"""Characters of the longest attribution inside quotation marks."""
+
 _ORPHAN: Final = 5
 """Words that a quotation without a cue needs to be taken for speech that goes on."""
 
@@ -116,9 +119,8 @@ def _chosen(reading: Reading, sentence: int, words: list[Word], *, need_known: b
     known = {cue.word.id: cue for cue in reading.cues[sentence] if cue.is_verbal or cue.form == cues.PHRASE}
     for number, word in enumerate(words):
         cue = known.get(word.id)
-        if cue and (cue.form == cues.PHRASE or any(entry.quote for entry in cue.entries)):
-            if cue.form in (cues.VERB, cues.LIGHT, cues.PHRASE) and not _is_subordinate(tree, word, words):
-                return cue
+        if cue and _may_lead(cue) and not _is_subordinate(tree, word, words):
+            return cue
         is_finite = word.upos == "VERB" and word.feature("VerbForm") in ("Fin", "")
         if (
             is_finite
@@ -129,6 +131,12 @@ def _chosen(reading: Reading, sentence: int, words: list[Word], *, need_known: b
         ):
             return cues.unknown_verb(tree, word, reading.lexicon)
     return None
+
+
+def _may_lead(cue: Cue) -> bool:
+    """Tell whether the cue can stand beside direct speech."""
+    is_speaking = cue.form in (cues.VERB, cues.LIGHT) and any(entry.quote for entry in cue.entries)
+    return is_speaking or cue.form == cues.PHRASE
 
 
 def _is_subordinate(tree: Tree, word: Word, words: list[Word]) -> bool:
@@ -183,7 +191,7 @@ def _broken_inside(reading: Reading, quote: Quotation) -> Speech | None:
     text = reading.text
     split = _INNER_SPLIT.search(text, quote.start, quote.end)
     while split:
-        resume = _INNER_RESUME.search(text, split.end(), quote.end)
+        resume = _INNER_RESUME.search(text, split.end(), min(quote.end, split.end() + _LONGEST))
         sentence = reading.sentence_at(split.end())
         if sentence is not None and not quote.is_dialogue:
             limit = resume.start() if resume else quote.end
@@ -200,7 +208,8 @@ def _broken_inside(reading: Reading, quote: Quotation) -> Speech | None:
 
 def _continued(reading: Reading, quotes: list[Quotation], place: int, end: int) -> Iterator[Quotation]:
     """Yield the quotations right after an attribution that go on with the same speech."""
-    for quote in quotes[place:]:
+    for number in range(place, len(quotes)):
+        quote = quotes[number]
         between = reading.text[end : quote.outer.start] if end <= quote.outer.start else ""
         before = reading.text[max(0, quote.outer.start - 9) : quote.outer.start]
         if "\n" in between or any(character.isalnum() for character in between) or quote.outer.start - end > 8:

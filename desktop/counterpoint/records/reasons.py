@@ -3,6 +3,34 @@
 from counterpoint.records.statement import Reason
 
 SENTENCES: dict[str, str] = {
+    # what is attributed
+    "content-clause": "the clause that depends on “{detail}”",
+    "content-that": "the clause that depends on “{detail}”",
+    "content-around": "the clause around “{detail}”",
+    "content-infinitive": "the infinitive that depends on “{detail}”",
+    "content-gerund": "the gerund that depends on “{detail}”",
+    "content-object": "the object of “{detail}”",
+    "content-predicate": "what “{detail}” says of its object",
+    "content-prep": "the phrase that “{detail}” governs",
+    "content-case": "the noun that “{detail}” governs",
+    "content-modified": "the noun that “{detail}” describes",
+    "speech-after": "direct speech before “{detail}”",
+    "speech-before": "direct speech after “{detail}”",
+    "speech-around": "direct speech around “{detail}”",
+    "speech-block": "the lines that “{detail}” leads up to",
+    "speech-goes-on": "direct speech that goes on",
+    "headline-colon": "{detail}, with a colon, at the head of the article",
+    "denied-in-words": "the words “{detail}” deny it",
+    # by whom
+    "source-subject": "{detail}: the subject",
+    "source-shared": "{detail}: a subject shared with another verb",
+    "source-behind": "{detail}: right behind the verb",
+    "source-ahead": "{detail}: right before the verb",
+    "source-place": "{detail}: a place or a document that speaks",
+    "source-agent": "{detail}: the one by whom",
+    "source-modified": "{detail}: the noun that the participle describes",
+    "source-owner": "{detail}: whose words they are",
+    "source-phrase": "{detail}: according to whom",
     # who speaks
     "name": "named as {detail}",
     "title": "by the title “{detail}”",
