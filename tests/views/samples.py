@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from counterpoint.library import access, analyses, articles, issues, opening, pairs
+from counterpoint.library import access, analyses, articles, issues, jobs, opening, pairs
 from counterpoint.records.article import Draft
 from counterpoint.records.pair import Pair
 from counterpoint.records.parse import Parse, Sentence, Word
@@ -160,6 +160,14 @@ def fill(path: Path, *, more: int = 0) -> dict[str, int]:
             add_plain(db, number)
     opening.close(db)
     return ids
+
+
+def leave_work(path: Path) -> None:
+    """Leave an article in the queue of a library, as a killed program does."""
+    db = opening.open_library(path)
+    add_plain(db, 0)
+    jobs.enqueue_analysis(db, articles.waiting(db))
+    opening.close(db)
 
 
 def add(db: Any, sample: Sample) -> dict[str, int]:

@@ -67,6 +67,11 @@ class Bridge(QObject):
         """Whether a command has not finished yet."""
         return bool(self._jobs)
 
+    @property
+    def process(self) -> BaseProcess | None:
+        """The worker's process, None while there is none."""
+        return self._process
+
     def start(self, library_path: Path) -> None:
         """Work on this library from now on; the process itself starts with the first command."""
         self.stop()

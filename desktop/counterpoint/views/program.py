@@ -65,6 +65,12 @@ class Program(QObject):
         self.window.take_over(old)
         old.retire()
 
+    def speak_plainly(self) -> None:
+        """Take all translators away again, for another program in the same process."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators = []
+
     def _make_window(self) -> Window:
         window = Window(self.desk)
         window.language_chosen.connect(self.speak)
@@ -74,9 +80,7 @@ class Program(QObject):
         """Install the translators of the chosen language, and count and date by its rules."""
         code = self._settings.language or _system_language()
         QLocale.setDefault(QLocale(code) if QLocale.system().name()[:2] != code else QLocale.system())
-        for translator in self._translators:
-            self._application.removeTranslator(translator)
-        self._translators = []
+        self.speak_plainly()
         for name, folder in ((f"counterpoint_{code}", resources() / "translations"), (f"qtbase_{code}", _qt_folder())):
             translator = QTranslator(self._application)
             if translator.load(name, str(folder)):

@@ -118,6 +118,8 @@ class BriefPanel(QWidget):
     def _take_cards(self, cards: list[PartyCard]) -> None:
         self.choices.offer(cards)
         self._stack.setCurrentIndex(0 if cards else 1)
+        if self._stale and self.isVisible():
+            self._pause.start()
 
     def _set_stale(self) -> None:
         self._stale = True

@@ -90,6 +90,11 @@ class BriefChoices(QFrame):
         """Whether there is something to make a brief of."""
         return any(box.isChecked() for box in self._boxes.values())
 
+    @property
+    def told(self) -> str:
+        """What is said about the last export."""
+        return self._saved.text() if self._saved.isVisibleTo(self) else ""
+
     def start(self, title: str) -> None:
         """Begin with the choices for another library."""
         self._title.clear()

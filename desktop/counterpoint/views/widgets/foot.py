@@ -48,26 +48,26 @@ class Foot(QFrame):
         super().__init__(parent)
         self.setObjectName("foot")
         self.setAccessibleName(self.tr("What runs"))
-        self._what = QLabel()
-        self._what.setAccessibleName(self.tr("What runs"))
+        self.what = QLabel()
+        self.what.setAccessibleName(self.tr("What runs"))
         self._bar = Bar(look)
         self._bar.setAccessibleName(self.tr("Progress"))
-        self._left = QLabel()
-        self._left.setAccessibleName(self.tr("Time left"))
-        self._stop = QPushButton(self.tr("Stop"))
-        self._stop.setProperty("role", "small")
-        self._stop.setToolTip(self.tr("Stop after the article at hand (Ctrl+.)"))
-        self._stop.clicked.connect(self._ask_to_stop)
+        self.left = QLabel()
+        self.left.setAccessibleName(self.tr("Time left"))
+        self.stop_button = QPushButton(self.tr("Stop"))
+        self.stop_button.setProperty("role", "small")
+        self.stop_button.setToolTip(self.tr("Stop after the article at hand (Ctrl+.)"))
+        self.stop_button.clicked.connect(self._ask_to_stop)
         self.library = QLabel()
         self.library.setAccessibleName(self.tr("Library"))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 3, 14, 3)
         row.setSpacing(14)
-        for widget in (self._what, self._bar, self._left, self._stop):
+        for widget in (self.what, self._bar, self.left, self.stop_button):
             row.addWidget(widget)
         row.addStretch()
         row.addWidget(self.library)
-        self.setFixedHeight(self._stop.sizeHint().height() + 8)
+        self.setFixedHeight(self.stop_button.sizeHint().height() + 8)
         self.rest()
 
     def show_progress(self, event: Progress) -> None:
@@ -77,19 +77,19 @@ class Foot(QFrame):
             phase = self.tr("{phase}: {done} of {total}").format(
                 phase=phase, done=formats.number(event.done), total=formats.number(event.total)
             )
-        self._what.setText(phase)
+        self.what.setText(phase)
         self._bar.setRange(0, event.total)
         self._bar.setValue(event.done)
-        self._left.setText(formats.time_left(event.seconds_left))
+        self.left.setText(formats.time_left(event.seconds_left))
         self._show(True)
 
     def begin(self) -> None:
         """Show that something runs of which nothing is known yet."""
-        self._what.setText(self.tr("Starting…"))
+        self.what.setText(self.tr("Starting…"))
         self._bar.setRange(0, 0)
-        self._left.setText("")
-        self._stop.setEnabled(True)
-        self._stop.setText(self.tr("Stop"))
+        self.left.setText("")
+        self.stop_button.setEnabled(True)
+        self.stop_button.setText(self.tr("Stop"))
         self._show(True)
 
     def rest(self) -> None:
@@ -99,19 +99,19 @@ class Foot(QFrame):
     def say(self, words: str) -> None:
         """Show a short sentence where the progress would be."""
         self._show(False)
-        self._what.setText(words)
-        self._what.setVisible(bool(words))
+        self.what.setText(words)
+        self.what.setVisible(bool(words))
 
     def show_library(self, words: str) -> None:
         """Show the library's name and size."""
         self.library.setText(words)
 
     def _ask_to_stop(self) -> None:
-        self._stop.setEnabled(False)
-        self._stop.setText(self.tr("Stopping…"))
+        self.stop_button.setEnabled(False)
+        self.stop_button.setText(self.tr("Stopping…"))
         self.stop.emit()
 
     def _show(self, running: bool) -> None:
-        for widget in (self._what, self._bar, self._left, self._stop):
+        for widget in (self.what, self._bar, self.left, self.stop_button):
             widget.setVisible(running)
-        self._left.setVisible(running and bool(self._left.text()))
+        self.left.setVisible(running and bool(self.left.text()))
