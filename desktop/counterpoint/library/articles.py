@@ -8,7 +8,7 @@ from typing import Any, Final
 from sqlite_utils import Database
 
 from counterpoint.errors import ArticleGoneError
-from counterpoint.library import access, parties, statements, words
+from counterpoint.library import access, parties, statements, storable, words
 from counterpoint.library.search import Question, ask, condition, snippet
 from counterpoint.records.article import Article, ArticleRow, Draft
 
@@ -24,19 +24,20 @@ def add(db: Database, draft: Draft, digest: str) -> tuple[int, bool]:
             return int(known[0]), False
         values = {
             "digest": digest,
-            "path": draft.path,
-            "title": draft.title,
+            "path": storable.path(draft.path),
+            "title": storable.text(draft.title),
             "language": draft.language,
             "published": draft.published,
-            "source": draft.source,
-            "author": draft.author,
-            "url": draft.url,
-            "external_id": draft.external_id,
+            "source": _storable(draft.source),
+            "author": _storable(draft.author),
+            "url": _storable(draft.url),
+            "external_id": _storable(draft.external_id),
             "imported": datetime.now(UTC).isoformat(timespec="seconds"),
         }
         article = access.insert(db, "articles", values)
-        access.insert(db, "texts", {"article": article, "text": draft.text})
-        words.index(db, INDEX, article, draft.text)
+        text = storable.text(draft.text)
+        access.insert(db, "texts", {"article": article, "text": text})
+        words.index(db, INDEX, article, text)
     return article, True
 
 
@@ -46,7 +47,8 @@ def get(db: Database, article: int) -> Article:
     found = access.row(db, sql, (article,))
     if found is None:
         raise ArticleGoneError(article=article)
-    return Article(*found)
+    number, path, *fields = found
+    return Article(number, storable.path_of(path), *fields)
 
 
 def external_id(db: Database, article: int) -> str | None:
@@ -96,6 +98,10 @@ def delete(db: Database, article_ids: Sequence[int]) -> list[int]:
         for article in article_ids:
             _delete(db, article)
     return touched
+
+
+def _storable(text: str | None) -> str | None:
+    return None if text is None else storable.text(text)
 
 
 def _delete(db: Database, article: int) -> None:

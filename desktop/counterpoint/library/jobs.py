@@ -10,7 +10,7 @@ from typing import Any, Final
 from sqlite_utils import Database
 
 from counterpoint.errors import CounterpointError, GivenUpError
-from counterpoint.library import access
+from counterpoint.library import access, storable
 
 IMPORT: Final = "import"
 ANALYSE: Final = "analyse"
@@ -43,7 +43,7 @@ class FailedJob:
 def enqueue_files(db: Database, paths: Iterable[Path | str]) -> int:
     """Queue files for import; one that failed before gets a new chance. Return how many jobs are new or new again."""
     sql = _ENQUEUE.format(column="path", conflict="kind, path")
-    return _enqueue(db, sql, IMPORT, [str(path) for path in paths])
+    return _enqueue(db, sql, IMPORT, [storable.path(str(path)) for path in paths])
 
 
 def enqueue_analysis(db: Database, article_ids: Iterable[int]) -> int:
@@ -85,7 +85,7 @@ def done(db: Database, ids: Sequence[int]) -> None:
 
 def fail(db: Database, job_id: int, error: CounterpointError) -> None:
     """Keep a job as failed, with its error; an article that was to be analysed is marked so, too."""
-    stored = json.dumps({"error": type(error).__name__, "values": error.values}, ensure_ascii=False)
+    stored = json.dumps({"error": type(error).__name__, "values": error.values})
     with access.writing(db):
         access.change(db, "UPDATE jobs SET state = 'failed', error = ? WHERE id = ?", (stored, job_id))
         sql = "UPDATE articles SET state = 'failed' WHERE id = (SELECT article FROM jobs WHERE id = ?)"
@@ -102,20 +102,23 @@ def recover(db: Database) -> list[FailedJob]:
         sql = "UPDATE jobs SET state = 'waiting' WHERE state = 'running' AND attempts < ?"
         access.change(db, sql, (ATTEMPTS,))
         sql = """
-            SELECT jobs.id, coalesce(jobs.path, title), attempts FROM jobs LEFT JOIN articles a ON a.id = article
+            SELECT jobs.id, jobs.path, title, attempts FROM jobs LEFT JOIN articles a ON a.id = article
             WHERE jobs.state = 'running' ORDER BY jobs.id
         """
         lost = access.rows(db, sql)
-        for job, name, attempts in lost:
-            fail(db, job, GivenUpError(name=name, attempts=attempts))
-        given_up = {job for job, _, _ in lost}
+        for job, path, title, attempts in lost:
+            fail(db, job, GivenUpError(name=_path(path) or title, attempts=attempts))
+        given_up = {values[0] for values in lost}
         return [job for job in failed(db) if job.id in given_up]
 
 
 def failed(db: Database) -> list[FailedJob]:
     """Return the jobs that could not be done, oldest first."""
     sql = "SELECT id, kind, path, article, error FROM jobs WHERE state = 'failed' ORDER BY id"
-    return [FailedJob(*values, **json.loads(error)) for *values, error in access.rows(db, sql)]
+    return [
+        FailedJob(job, kind, _path(path), article, **json.loads(error))
+        for job, kind, path, article, error in access.rows(db, sql)
+    ]
 
 
 def remaining(db: Database, kind: str | None = None) -> int:
@@ -130,13 +133,20 @@ _ENQUEUE: Final = """
 """
 
 
+def _path(stored: str | None) -> str | None:
+    return None if stored is None else storable.path_of(stored)
+
+
 def _run(db: Database, ids: Sequence[int]) -> list[Job]:
     sql = """
         UPDATE jobs SET state = 'running', attempts = attempts + 1 WHERE id IN (SELECT value FROM json_each(?))
         RETURNING id, kind, path, article, attempts
     """
     taken = access.rows(db, sql, (access.listed(ids),))
-    return sorted((Job(*values) for values in taken), key=lambda job: job.id)
+    return [
+        Job(job, job_kind, _path(path), article, attempts)
+        for job, job_kind, path, article, attempts in sorted(taken, key=lambda values: values[0])
+    ]
 
 
 def _enqueue(db: Database, sql: str, kind: str, things: Sequence[Any]) -> int:
