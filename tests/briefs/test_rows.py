@@ -1,10 +1,12 @@
 """Rows that do not fit on a page are split between lines, and pages keep together what belongs together."""
 
+import io
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Paragraph, Spacer
 
 from briefs.samples import DAY, RUSSIAN_PARTIES, answer, party_card, quote
@@ -59,6 +61,15 @@ def test_a_split_row_fits_and_keeps_every_line(claim: int, answers: list[int], r
         assert lines_of(first) + lines_of(rest) == lines
         assert len(first.answers) >= 1
         assert not [part for part in first.answers if part.relation is None]
+
+
+@given(st.integers(1, 40), st.lists(st.integers(1, 60), min_size=1, max_size=4), st.floats(20, styles.HEIGHT))
+@settings(max_examples=40, deadline=None)
+def test_what_split_gives_or_leaves_can_be_drawn(claim: int, answers: list[int], room: float) -> None:
+    row = row_of(claim, answers)
+    canvas = Canvas(io.BytesIO())
+    for piece in row.split(styles.WIDTH, room) or [row]:
+        piece.drawOn(canvas, 0, 0)
 
 
 @given(st.lists(st.integers(1, 30), min_size=1, max_size=4))

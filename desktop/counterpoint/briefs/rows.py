@@ -20,10 +20,12 @@ class Cell:
         self.words = words
         self.meta = meta
         self.colour = colour
-        width = styles.CELL - styles.INDENT
-        self._words_height = words.wrap(width, styles.HEIGHT)[1]
-        self._meta_height = meta.wrap(width, styles.HEIGHT)[1] + 1.5 if meta else 0
+        self._words_height = self._wrap()
+        self._meta_height = meta.wrap(styles.CELL - styles.INDENT, styles.HEIGHT)[1] + 1.5 if meta else 0
         self.height: float = self._words_height + self._meta_height
+
+    def _wrap(self) -> float:
+        return float(self.words.wrap(styles.CELL - styles.INDENT, styles.HEIGHT)[1])
 
     def split(self, room: float) -> tuple["Cell | None", "Cell | None"]:
         """Return what fits into ``room`` and what does not; between lines only, at least two on either side."""
@@ -32,6 +34,7 @@ class Cell:
         lines = min(room, self._words_height - 2 * styles.WORDS.leading)
         pieces = self.words.split(styles.CELL - styles.INDENT, lines) if lines > 0 else []
         if len(pieces) < 2:
+            self._wrap()  # a paragraph that cannot be split forgets its lines
             return None, self
         return Cell(pieces[0], None, self.colour), Cell(pieces[1], self.meta, self.colour)
 
