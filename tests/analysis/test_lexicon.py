@@ -31,6 +31,8 @@ nouns = ["report"]
 nouns = ["paper"]
 names = ["reuters"]
 relay = ["report"]
+quoting = ["quote"]
+words = ["word"]
 """
 
 

@@ -133,7 +133,10 @@ def _may_attribute(tree: Tree, cue: Cue) -> bool:
 def _may_lack_source(cue: Cue, content: Content) -> bool:
     """Tell whether the cue may stand without its subject: «Также сообщил, что…», not «ему предложили работу»."""
     is_clause = content.code in ("content-clause", "content-infinitive") and content.entry.cue_class not in _INNER
-    return is_clause and cue.word.feature("Number") != "Plur" and cue.word.feature("Voice") != "Pass"
+    is_impersonal = cue.word.feature("Voice") == "Pass" or (
+        normal(cue.word.lemma).endswith("ся") and cue.word.feature("Gender") == "Neut"
+    )
+    return is_clause and cue.word.feature("Number") != "Plur" and not is_impersonal
 
 
 def _pieces(reading: Reading, tree: Tree, content: Content) -> tuple[Span, ...]:

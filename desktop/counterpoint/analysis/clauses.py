@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from counterpoint.analysis.cues import Cue
+from counterpoint.analysis.cues import NOUN, Cue
 from counterpoint.analysis.lexicon import Lexicon
 from counterpoint.analysis.phrases import Source
 from counterpoint.analysis.trees import Tree, normal
@@ -183,7 +183,14 @@ def _governed(tree: Tree, cue: Cue, others: Sequence[Cue], lexicon: Lexicon) -> 
     heads = [cue.noun, cue.word] if cue.noun else [cue.word]
     found = [kid for head in heads if head for kid in tree.kids(head) if _is_clause(tree, kid, lexicon)]
     between = [other.word.id for other in others if other.word.id > cue.last and other.is_verbal]
-    return [kid for kid in found if kid.id > cue.last and not any(each < tree.first(kid) for each in between)]
+    nouns = {other.word.id for other in others if not other.is_verbal and other.form == NOUN and cue.noun is None}
+    return [
+        kid
+        for kid in found
+        if kid.id > cue.last
+        and not any(each < tree.first(kid) for each in between)
+        and not nouns & {tree.first(kid) - 1, tree.first(kid) - 2}
+    ]
 
 
 def _is_clause(tree: Tree, word: Word, lexicon: Lexicon) -> bool:

@@ -16,6 +16,7 @@ from counterpoint.paths import resources
 
 POLARITIES: Final = frozenset({"claim", "denial"})
 ARGUMENTS: Final = frozenset({"clause", "that", "infinitive", "gerund", "object", "predicate", "prep", "case"})
+_OUTLETS: Final = ("nouns", "names", "relay", "quoting", "words")
 _LISTS: Final = ("complementisers", "clause_marks", "negations", "connectives", "auxiliaries", "occasions", "denials")
 
 
@@ -55,11 +56,17 @@ class Phrases:
 
 @dataclass(frozen=True, slots=True)
 class Outlets:
-    """Words and names that make a noun phrase a news outlet; ``relay`` are the verbs of its credit line."""
+    """Words and names that make a noun phrase a news outlet.
+
+    ``relay`` are the verbs of its credit line, ``quoting`` those whose object is who speaks, ``words`` the nouns for
+    somebody's words.
+    """
 
     nouns: frozenset[str]
     names: frozenset[str]
     relay: frozenset[str]
+    quoting: frozenset[str]
+    words: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +122,7 @@ class _Reader:
             raise self.wrong("it does not say for which language it is")
         verbs = self.groups(data, "verbs", "lemmas")
         outlets = self.table(data, "outlets")
-        self.check_keys(outlets, {"nouns", "names", "relay"}, "[outlets]")
+        self.check_keys(outlets, set(_OUTLETS), "[outlets]")
         lists = {name: self.words(data, name, "the file") for name in _LISTS}
         return Lexicon(
             language=self.language,
@@ -129,9 +136,7 @@ class _Reader:
                 word for group in self.tables(data, "light") for word in self.words(group, "lemmas", "[[light]]")
             ),
             documents=frozenset(self.words(self.table(data, "documents"), "nouns", "[documents]")),
-            outlets=Outlets(
-                *(frozenset(self.words(outlets, name, "[outlets]")) for name in ("nouns", "names", "relay"))
-            ),
+            outlets=Outlets(*(frozenset(self.words(outlets, name, "[outlets]")) for name in _OUTLETS)),
             complementisers=frozenset(lists["complementisers"]),
             clause_marks=frozenset(lists["clause_marks"]),
             negations=frozenset(lists["negations"]),

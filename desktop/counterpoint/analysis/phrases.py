@@ -138,6 +138,8 @@ def behind(tree: Tree, place: int, lexicon: Lexicon, code: str) -> Source | None
         if word.upos in _NOMINAL and not _is_circumstance(tree, word, lexicon):
             if word.feature("Case") in ("Nom", "", "Acc") or word.upos == "PROPN":
                 head = _top(tree, word, lexicon, place)
+                if not _agree(tree, head, tree.word(place)):
+                    return None
                 return noun_phrase(tree, head, lexicon, code, limits=(place + 1, len(tree.words)))
             return None
         if word.upos in ("VERB", "SCONJ", "AUX"):
@@ -150,11 +152,18 @@ def ahead(tree: Tree, place: int, lexicon: Lexicon, code: str) -> Source | None:
     for word in reversed(tree.between(place - 12, place - 1)):
         if word.upos in _NOMINAL and not _is_circumstance(tree, word, lexicon):
             head = _top(tree, word, lexicon, 0, place)
-            if head.feature("Case") in ("Nom", "") or lexicon.language == "en":
+            fits = head.feature("Case") in ("Nom", "") and _agree(tree, head, tree.word(place))
+            if fits or lexicon.language == "en":
                 return noun_phrase(tree, head, lexicon, code, limits=(1, place - 1))
         if word.upos in ("VERB", "SCONJ", "CCONJ") or word.text in (":", ";", "—", "”", "»", '"'):
             return None
     return None
+
+
+def _agree(tree: Tree, noun: Word, verb: Word) -> bool:
+    """Tell whether the noun can be the subject of the verb by its number."""
+    numbers = {noun.feature("Number"), verb.feature("Number")} - {""}
+    return len(numbers) < 2 or bool(tree.kids(noun, "conj", "nummod"))
 
 
 def _is_circumstance(tree: Tree, word: Word, lexicon: Lexicon) -> bool:

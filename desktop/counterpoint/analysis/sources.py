@@ -58,6 +58,9 @@ def is_outlet(tree: Tree, source: Source, lexicon: Lexicon) -> bool:
 def _own(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
     """Return the source that the verb has itself: agent, place, subject, or the noun right behind it."""
     verb = cue.word
+    quoted = _quoted(tree, verb, lexicon)
+    if quoted:
+        return noun_phrase(tree, quoted, lexicon, "source-owner")
     agent = _agent(tree, verb)
     if agent:
         return noun_phrase(tree, agent, lexicon, "source-agent")
@@ -138,10 +141,21 @@ def _subject(tree: Tree, verb: Word, *, after: bool = False) -> Word | None:
     behind = [kid for kid in nominative if kid.id > verb.id]
     if not nominative or (after and behind):
         return behind[0] if after and behind else None
-    last = nominative[0]
-    for kid in nominative[1:]:
-        last = kid if kid.id == last.id + 1 else last
-    return last
+    ahead = [kid for kid in nominative if kid.id < verb.id]
+    return ahead[-1] if ahead else nominative[0]
+
+
+def _quoted(tree: Tree, verb: Word, lexicon: Lexicon) -> Word | None:
+    """Return who is quoted by another: «ТАСС цитирует министра», «передаёт слова министра пресс-служба»."""
+    if normal(verb.lemma) not in lexicon.outlets.relay | lexicon.outlets.quoting:
+        return None
+    for kid in tree.kids(verb, "obj"):
+        owners = [each for each in tree.kids(kid, "nmod") if _is_genitive(each)]
+        if normal(kid.lemma) in lexicon.outlets.words and owners:
+            return owners[0]
+        if normal(verb.lemma) in lexicon.outlets.quoting and kid.upos in ("NOUN", "PROPN"):
+            return kid if kid.upos == "PROPN" or kid.feature("Animacy") != "Inan" else None
+    return None
 
 
 def _behind_complementiser(tree: Tree, verb: Word, subject: Word) -> bool:
