@@ -14,10 +14,16 @@ def read_files(paths: Iterable[Path], language: str | None = None) -> Iterator[D
     found, unreadable = files.expand(paths)
     yield from unreadable
     for path in found:
-        try:
-            yield from map(_readable, read.read_file(path, language))
-        except InputError as error:
-            yield error
+        yield from _outcomes(path, language)
+
+
+def _outcomes(path: Path, language: str | None) -> list[Draft | InputError]:
+    outcomes: list[Draft | InputError] = []
+    try:
+        drafts = read.read_file(path, language, on_error=outcomes.append)
+    except InputError as error:
+        return [error]
+    return outcomes + [_readable(draft) for draft in drafts]
 
 
 def _readable(draft: Draft) -> Draft | InputError:

@@ -65,7 +65,7 @@ def _import_one(workshop: Workshop, job: jobs.Job, failures: list[protocol.Failu
     """Import the articles of one file; return the ids of the new ones, and the path once for each known one."""
     assert job.path is not None  # the table sees to it
     try:
-        drafts = read.read_file(Path(job.path))
+        drafts = read.read_file(Path(job.path), on_error=lambda error: failures.append(failure(error)))
     except InputError as error:
         failures.append(failure(error))
         drafts = []
