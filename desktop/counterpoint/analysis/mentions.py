@@ -11,6 +11,9 @@ _PERSON_ROLES = frozenset({"official", "leader", "voice", "member", "private"})
 _QUOTES = frozenset("«»“”„\"'’‘`")
 _TITLE_TAGS = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM"})
 _TITLE_WIDTH = 12
+_JOINING = frozenset({"-", ".", "'s", "’s", "&"})
+_LINKING = frozenset({"по", "при", "в", "of", "for", "to", "the"})
+_BESIDE = ("appos", "flat")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,24 +112,47 @@ def _case_fits(noun: Word, name: Word) -> bool:
     return not one or not other or one == other
 
 
-def _title_start(sentence: Sentence, first: int, language: str) -> int:
-    """Return where the title before a name begins: at its leftmost role noun and what modifies that."""
-    roles, words, start = gazetteer.roles(language), sentence.words, first
+def _role_nouns(sentence: Sentence, first: int, language: str) -> list[int]:
+    """Return the indexes of the role nouns in the words right before a name, the nearest first."""
+    roles, found = gazetteer.roles(language), []
     for at in range(first - 1, max(-1, first - _TITLE_WIDTH), -1):
-        word = words[at]
-        joins = word.text in _QUOTES or word.text in ("-", ".", "'s", "’s", "&")
-        linking = word.text.lower() in ("по", "of", "for", "the", "при", "в") and start > at
-        if word.upos not in _TITLE_TAGS and not joins and not linking:
+        word = sentence.words[at]
+        joins = word.text in _QUOTES or word.text in _JOINING or word.text.lower() in _LINKING
+        if word.upos not in _TITLE_TAGS and not joins:
             break
         if word.upos in ("NOUN", "PROPN") and roles.kinds(word) & _PERSON_ROLES:
-            if language == "ru" and not _case_fits(word, words[first]):
-                continue
-            start = at
-    while start < first and start > 0 and words[start - 1].upos in ("ADJ", "PROPN", "X", "NOUN"):
+            found.append(at)
+    return found
+
+
+def _title_start(sentence: Sentence, first: int, language: str, *, nearest: bool) -> int:
+    """Return where the title before a name begins: at its leftmost role noun and what modifies that.
+
+    In Russian that noun has the case of the name, or the tree puts the name beside it: foreign names decline badly.
+    With ``nearest`` only the nearest role noun counts, as for the president in «пресс-секретарь президента Икс Игрек».
+    """
+    words, found = sentence.words, _role_nouns(sentence, first, language)
+    name = words[first]
+    if nearest:
+        found = found[:1] if len(found) > 1 else []  # a lone role noun is the next one's: «критик Икса Игрек»
+    elif language == "ru":
+        fitting = [at for at in found if _case_fits(words[at], name)]
+        beside = [at for at in found if name.relation in _BESIDE and at < name.head <= first]
+        found = fitting or beside[:1]
+    if not found and name.relation == "appos" and 0 < name.head <= first:
+        head = words[name.head - 1]  # "the ambassador to Kenya, Karl Vogt"
+        found = [name.head - 1] if gazetteer.roles(language).kinds(head) & _PERSON_ROLES else []
+    if not found:
+        return first
+    return _with_modifiers(words, found[-1], language)
+
+
+def _with_modifiers(words: Sequence[Word], start: int, language: str) -> int:
+    while start > 0 and words[start - 1].upos in ("ADJ", "PROPN", "X", "NOUN"):
         if language == "ru" and (words[start - 1].upos == "NOUN" or not _case_fits(words[start], words[start - 1])):
             break
         start -= 1
-    while start < first and start > 0 and words[start - 1].text in ("'s", "’s") and words[start - 2].upos == "PROPN":
+    while start > 1 and words[start - 1].text in ("'s", "’s") and words[start - 2].upos == "PROPN":
         start -= 2
     return start
 
@@ -153,9 +179,10 @@ def _set_off(sentence: Sentence, last: int) -> tuple[Word, ...]:
     return tuple(taken)
 
 
-def _mention(sentence: Sentence, run: list[int], language: str) -> Mention:
+def _mention(sentence: Sentence, run: list[int], language: str, *, followed: bool = False) -> Mention:
+    """Return the mention of a run of words; ``followed`` tells that another name comes right after it."""
     first, last = run[0], run[-1]
-    start = _title_start(sentence, first, language)
+    start = _title_start(sentence, first, language, nearest=followed)
     title = sentence.words[start:first] + _apposition(sentence, last, language)
     parts = tuple(sentence.words[i] for i in run if _is_name_part(sentence.words[i]) or len(run) > 2)
     return Mention(sentence.index, first, last, parts, tuple(title))
@@ -165,14 +192,18 @@ def people(parse: Parse) -> list[Mention]:
     """Return the names of people that the name finder saw, in text order."""
     found = []
     for sentence in parse.sentences:
-        for entity in sentence.entities:
-            if entity.type != "PER":
-                continue
-            for chunk in _chunks(sentence, _indexes(sentence, entity)):
-                for run in _split_by_case(sentence, chunk, parse.language):
-                    mention = _mention(sentence, _without_honorifics(sentence, run), parse.language)
-                    if not _is_no_person(mention, parse.language):
-                        found.append(mention)
+        runs = [
+            _without_honorifics(sentence, run)
+            for entity in sentence.entities
+            if entity.type == "PER"
+            for chunk in _chunks(sentence, _indexes(sentence, entity))
+            for run in _split_by_case(sentence, chunk, parse.language)
+        ]
+        starts = {run[0] for run in runs}
+        for run in runs:
+            mention = _mention(sentence, run, parse.language, followed=run[-1] + 1 in starts)
+            if not _is_no_person(mention, parse.language):
+                found.append(mention)
     return found
 
 

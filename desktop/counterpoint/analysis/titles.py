@@ -70,11 +70,14 @@ def read(words: Sequence[Word], language: str) -> Title:
     before = [roles.kinds(word) - {"former"} for word in _before_complement(words)]
     offices = [office for office in roles.offices if any(_has_phrase(words, phrase) for phrase in office.phrases)]
     matches = tuple(gazetteer.matches(words, language))
+    named = frozenset(office.name for office in offices) | _head_of_state(words, matches)
+    if any(office.endswith("-minister") and office != "prime-minister" for office in named):
+        named |= {"minister"}
     return Title(
         words=tuple(words),
         kinds=frozenset().union(*relevant) if relevant else frozenset(),
         head=_head([found for found in before if found] or relevant, language),
-        offices=frozenset(office.name for office in offices) | _head_of_state(words, matches),
+        offices=named,
         matches=matches,
         implied=next((office.state for office in offices if office.state), ""),
         side=next((office.side for office in offices if office.side), ""),

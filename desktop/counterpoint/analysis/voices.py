@@ -104,6 +104,8 @@ class Resolver:
             return True
         if self._scene.language == "ru":
             case, own = head.feature("Case"), first.feature("Case")
+            if first.relation == "appos" and first.head == head.id:
+                return False
             return bool(case) and bool(own) and case != own
         after = sentence.words[last + 1] if last + 1 < len(sentence.words) else None
         if sentence.words[last].text.endswith("’") or (after is not None and after.text in _POSSESSIVE):
@@ -178,8 +180,9 @@ class Resolver:
             told = self._sides.of_phrase(words, head, organisation.name, sentence.index)
             side = told if told.party.kind == "state" else side
         reasons = (reason, side.reason) if side.reason != reason else (reason,)
+        is_common = organisation.known is None and head.upos == "NOUN" and not words[0].text[:2].isupper()
         return Voice(
-            organisation.name,
+            organisation.name[:1].lower() + organisation.name[1:] if is_common else organisation.name,
             organisation.key,
             side.party,
             reasons,

@@ -100,7 +100,9 @@ def nominative(words: Sequence[Word], head: Word, language: str) -> str:
     gender = head.feature("Gender")
     forms = [names.noun_nominative(w.text, w.upos, w.feats, gender) if w.id in declined else w.text for w in kept]
     if kept and kept[0].upos not in ("PROPN", "X") and not kept[0].text.isupper():
-        capital_name = len(kept) > 1 and all(word.text[:1].isupper() for word in kept if word.upos != "ADP")
+        capital_name = (
+            language != "ru" and len(kept) > 1 and all(word.text[:1].isupper() for word in kept if word.upos != "ADP")
+        )
         forms[0] = forms[0] if capital_name else forms[0][:1].lower() + forms[0][1:]
     return _joined(zip(kept, forms, strict=True)).rstrip("’'")
 
