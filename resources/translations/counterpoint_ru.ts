@@ -933,6 +933,106 @@
 <context>
     <name>reasons</name>
     <message>
+        <source>the clause that depends on “{detail}”</source>
+        <translation>придаточное при «{detail}»</translation>
+    </message>
+    <message>
+        <source>the clause around “{detail}”</source>
+        <translation>предложение вокруг «{detail}»</translation>
+    </message>
+    <message>
+        <source>the infinitive that depends on “{detail}”</source>
+        <translation>инфинитив при «{detail}»</translation>
+    </message>
+    <message>
+        <source>the gerund that depends on “{detail}”</source>
+        <translation>герундий при «{detail}»</translation>
+    </message>
+    <message>
+        <source>the object of “{detail}”</source>
+        <translation>дополнение при «{detail}»</translation>
+    </message>
+    <message>
+        <source>what “{detail}” says of its object</source>
+        <translation>то, что «{detail}» говорит о своём дополнении</translation>
+    </message>
+    <message>
+        <source>the phrase that “{detail}” governs</source>
+        <translation>оборот, которым управляет «{detail}»</translation>
+    </message>
+    <message>
+        <source>the noun that “{detail}” governs</source>
+        <translation>существительное, которым управляет «{detail}»</translation>
+    </message>
+    <message>
+        <source>the noun that “{detail}” describes</source>
+        <translation>существительное, к которому относится «{detail}»</translation>
+    </message>
+    <message>
+        <source>direct speech before “{detail}”</source>
+        <translation>прямая речь перед «{detail}»</translation>
+    </message>
+    <message>
+        <source>direct speech after “{detail}”</source>
+        <translation>прямая речь после «{detail}»</translation>
+    </message>
+    <message>
+        <source>direct speech around “{detail}”</source>
+        <translation>прямая речь вокруг «{detail}»</translation>
+    </message>
+    <message>
+        <source>the lines that “{detail}” leads up to</source>
+        <translation>строки, к которым ведёт «{detail}»</translation>
+    </message>
+    <message>
+        <source>direct speech that goes on</source>
+        <translation>прямая речь продолжается</translation>
+    </message>
+    <message>
+        <source>{detail}, with a colon, at the head of the article</source>
+        <translation>{detail}, с двоеточием, в начале статьи</translation>
+    </message>
+    <message>
+        <source>the words “{detail}” deny it</source>
+        <translation>слова «{detail}» это отрицают</translation>
+    </message>
+    <message>
+        <source>{detail}: the subject</source>
+        <translation>{detail}: подлежащее</translation>
+    </message>
+    <message>
+        <source>{detail}: a subject shared with another verb</source>
+        <translation>{detail}: подлежащее, общее с другим глаголом</translation>
+    </message>
+    <message>
+        <source>{detail}: right behind the verb</source>
+        <translation>{detail}: сразу после глагола</translation>
+    </message>
+    <message>
+        <source>{detail}: right before the verb</source>
+        <translation>{detail}: прямо перед глаголом</translation>
+    </message>
+    <message>
+        <source>{detail}: a place or a document that speaks</source>
+        <translation>{detail}: место или документ вместо говорящего</translation>
+    </message>
+    <message>
+        <source>{detail}: the one by whom</source>
+        <translation>{detail}: тот, кем это сказано</translation>
+    </message>
+    <message>
+        <source>{detail}: the noun that the participle describes</source>
+        <translation>{detail}: существительное при причастии</translation>
+    </message>
+    <message>
+        <source>{detail}: whose words they are</source>
+        <translation>{detail}: чьи это слова</translation>
+    </message>
+    <message>
+        <source>{detail}: according to whom</source>
+        <translation>{detail}: по чьим словам</translation>
+    </message>
+    <message>
         <source>named as {detail}</source>
         <translation>назван как {detail}</translation>
     </message>

@@ -44,7 +44,7 @@ class ArticlePage:
     article: Article
     statements: tuple[tuple[int, Statement], ...]
     marks: tuple[Mark, ...]
-    colours: dict[str, int]  # of the parties by key
+    colours: dict[str, int | None]  # of the parties by key
 
 
 def article_page(db: Any, article_id: int, language: str) -> ArticlePage:
@@ -73,7 +73,7 @@ def statement_detail(db: Any, article_id: int, statement_id: int, language: str)
     return StatementDetail(article, statement_id, statement, place.of(article.text), tuple(marks), colour)
 
 
-def marks_of(statement_id: int, statement: Statement, colours: dict[str, int]) -> list[Mark]:
+def marks_of(statement_id: int, statement: Statement, colours: dict[str, int | None]) -> list[Mark]:
     """Return the places of a statement: source, cue and content."""
     colour = colours.get(statement.party.key) if statement.party else None
     marks = [Mark(span, CONTENT, statement_id, colour) for span in statement.content]
@@ -101,5 +101,5 @@ def passage(text: str, spans: Sequence[Span]) -> Span:
     return Span(start, min(end, start + max(_MOST, last - start)))
 
 
-def _colours(cards: Sequence[PartyCard]) -> dict[str, int]:
+def _colours(cards: Sequence[PartyCard]) -> dict[str, int | None]:
     return {card.key: card.colour for card in cards}

@@ -9,9 +9,11 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from counterpoint.paths import resources
+from counterpoint.records.party import COLOURS
 
-_PARTIES = ("#C4512D", "#2B66B1", "#3D8F5F", "#8A4FA3", "#B58900", "#1F8A99", "#B23A6F", "#6B6F2A")
-_DARKER_WORLD = 0.18  # how much lighter the party colours are on a dark ground
+_LIGHTER = 0.18  # how much lighter the party colours are on a dark ground
+_MUCH_LIGHTER = 0.45  # those that are the dark sisters of the first on paper are their pale ones on a dark ground
+_FIRST = 8
 SERIF = "Source Serif 4"
 LEADING = 1.45
 
@@ -32,10 +34,12 @@ class Tokens:
     parties: tuple[str, ...]
 
 
-def _lighter(colour: str) -> str:
+def _on_dark(number: int) -> str:
+    """Return a party colour as it is on a dark ground."""
+    colour, change = COLOURS[number], _LIGHTER if number < _FIRST else _MUCH_LIGHTER
     red, green, blue = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
     hue, lightness, saturation = colorsys.rgb_to_hls(red, green, blue)
-    changed = colorsys.hls_to_rgb(hue, min(1.0, lightness + _DARKER_WORLD), saturation)
+    changed = colorsys.hls_to_rgb(hue, min(1.0, lightness + change), saturation)
     return "#" + "".join(f"{round(channel * 255):02X}" for channel in changed)
 
 
@@ -49,7 +53,7 @@ LIGHT = Tokens(
     quiet="#646A70",
     action="#2D6CDF",
     on_text="#FFFFFF",
-    parties=_PARTIES,
+    parties=COLOURS,
 )
 DARK = Tokens(
     window="#1B1D20",
@@ -61,7 +65,7 @@ DARK = Tokens(
     quiet="#A3A8AD",
     action="#7EA6F4",
     on_text="#1B1D20",
-    parties=tuple(_lighter(colour) for colour in _PARTIES),
+    parties=tuple(_on_dark(number) for number in range(len(COLOURS))),
 )
 
 

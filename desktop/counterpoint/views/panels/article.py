@@ -11,19 +11,19 @@ from counterpoint.records.statement import Statement
 from counterpoint.views import formats, phrases
 from counterpoint.views.desk import Desk
 from counterpoint.views.detail import ArticlePage, article_page
+from counterpoint.views.panels.panel import Panel
 from counterpoint.views.widgets.empty import Empty
 from counterpoint.views.widgets.page import Note, Page
 
 
-class ArticlePanel(QWidget):
+class ArticlePanel(Panel):
     """The page of one article."""
 
     statement_chosen = Signal(int, int)  # article, statement
     article_shown = Signal(str)  # its title
 
     def __init__(self, desk: Desk, invitations: list[QAction], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._shown: ArticlePage | None = None
         self._wanted_statement: int | None = None
         self.setAccessibleName(self.tr("Article"))
@@ -40,7 +40,6 @@ class ArticlePanel(QWidget):
         self._stack.addWidget(self.empty)
         self._stack.addWidget(self.page)
         desk.opened.connect(self.forget)
-        desk.changed.connect(self.refresh)
         desk.look.changed.connect(self._set)
 
     @property

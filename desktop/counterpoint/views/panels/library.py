@@ -23,6 +23,7 @@ from counterpoint.views.delegates.articles import ArticleDelegate
 from counterpoint.views.desk import Desk
 from counterpoint.views.models.articles import ArticleModel
 from counterpoint.views.models.paging import RowRole
+from counterpoint.views.panels.panel import Panel
 from counterpoint.views.widgets.empty import Empty
 
 _PAUSE = 150  # milliseconds without a key before the search begins
@@ -41,15 +42,14 @@ class ArticleList(QListView):
             super().keyPressEvent(event)
 
 
-class LibraryPanel(QWidget):
+class LibraryPanel(Panel):
     """The list of articles with its search box; an invitation while there are none."""
 
     article_wanted = Signal(int)
     article_chosen = Signal(object)  # an ArticleRow, or None
 
     def __init__(self, desk: Desk, invitations: list[QAction], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self.setAccessibleName(self.tr("Library"))
         self.model = ArticleModel(self)
         self.model.loaded.connect(self._show_loaded)
@@ -70,7 +70,6 @@ class LibraryPanel(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._look_up)
         desk.opened.connect(self._look_up)
-        desk.changed.connect(self.refresh)
         if desk.is_open:
             self._look_up()
 

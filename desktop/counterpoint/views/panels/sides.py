@@ -23,6 +23,7 @@ from counterpoint.views.delegates.exchanges import EDGE, GAP, MIDDLE, ExchangeDe
 from counterpoint.views.desk import Desk
 from counterpoint.views.models.exchanges import ExchangeModel
 from counterpoint.views.operations import reviewing
+from counterpoint.views.panels.panel import Panel
 from counterpoint.views.widgets.empty import Empty
 from counterpoint.views.widgets.exchange_list import ExchangeList
 from counterpoint.views.widgets.party_box import PartyBox
@@ -30,15 +31,14 @@ from counterpoint.views.widgets.party_box import PartyBox
 _PAUSE = 150  # milliseconds without a key before the search begins
 
 
-class SidesPanel(QWidget):
+class SidesPanel(Panel):
     """Choices at the top, two column heads, and the list."""
 
     card_chosen = Signal()
     sentence_wanted = Signal(object)  # a Quote
 
     def __init__(self, desk: Desk, invitations: list[QAction], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._kept: int | None = None  # the claim to select again after a fresh look
         self.setAccessibleName(self.tr("Side by side"))
         self.model = ExchangeModel(self)
@@ -54,8 +54,6 @@ class SidesPanel(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._look_up)
         desk.opened.connect(self._start_anew)
-        desk.changed.connect(self.refresh)
-        desk.pairs_changed.connect(self.refresh)
         if desk.is_open:
             self._start_anew()
 

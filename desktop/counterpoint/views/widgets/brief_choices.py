@@ -163,5 +163,5 @@ class BriefChoices(QFrame):
         buttons.addStretch()
         column.addLayout(buttons)
 
-    def _icon(self, colour: int) -> QIcon:
+    def _icon(self, colour: int | None) -> QIcon:
         return dot_icon(self._look, colour, self.devicePixelRatioF())

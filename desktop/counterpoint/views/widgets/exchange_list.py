@@ -10,6 +10,7 @@ from counterpoint.views.models.exchanges import ExchangeModel
 from counterpoint.views.models.paging import RowRole
 
 _CLAIM = 0
+_BATCH = 40
 
 
 class ExchangeList(QListView):
@@ -28,6 +29,8 @@ class ExchangeList(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # measuring words takes time: some rows now, more when idle
+        self.setBatchSize(_BATCH)
         self.selectionModel().currentChanged.connect(lambda _now, _before: self.moved.emit())
         self.verticalScrollBar().setSingleStep(24)
 
