@@ -8,7 +8,7 @@ from counterpoint.records.party import Party
 from library import making
 
 
-def colours(db: Database) -> dict[str, int]:
+def colours(db: Database) -> dict[str, int | None]:
     return {card.key: card.colour for card in parties.cards(db)}
 
 
@@ -21,6 +21,17 @@ def test_colours_are_given_in_order_of_first_use_and_kept(db: Database) -> None:
     assert colours(db) == {"state:US": 0, "state:SY": 2}
     making.said(db, "Четвёртое", Party("state:FR", "Франция", "state"))
     assert colours(db) == {"state:US": 0, "state:SY": 2, "state:FR": 3}
+
+
+def test_the_later_colours_wait_for_parties_that_are_heard_often(db: Database) -> None:
+    crowd = [Party(f"person:{number}", f"Прохожий {number}", "person") for number in range(10)]
+    for party in crowd:
+        making.said(db, f"Слово, которое сказал {party.name}", party)
+    assert [colours(db)[party.key] for party in crowd] == [*range(8), None, None]
+    for number in range(2):
+        making.said(db, f"Ещё слово {number}", crowd[9])
+    assert colours(db)["person:9"] == 8
+    assert colours(db)["person:8"] is None
 
 
 def test_a_party_lives_as_long_as_it_is_spoken_of(db: Database) -> None:

@@ -6,6 +6,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 
 from counterpoint.briefs import fonts
+from counterpoint.records.party import COLOURS
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
 MARGIN = 52
@@ -31,14 +32,11 @@ NOTHING = HexColor("#F0EEE9")
 ACTION = HexColor("#2B66B1")
 TINT_LEAST = HexColor("#EAF0F9")
 TINT_MOST = HexColor("#7BA0D8")
-PARTY_COLOURS = tuple(
-    HexColor(code) for code in ("#C4512D", "#2B66B1", "#3D8F5F", "#8A4FA3", "#B58900", "#1F8A99", "#B23A6F", "#6B6F2A")
-)
 
 
 def party_colour(index: int | None) -> Color:
     """Return the colour of a party's bar; a quiet one for a party that has none."""
-    return STRONG_LINE if index is None else PARTY_COLOURS[index % len(PARTY_COLOURS)]
+    return STRONG_LINE if index is None or index >= len(COLOURS) else HexColor(COLOURS[index])
 
 
 def tint(share: float) -> Color:

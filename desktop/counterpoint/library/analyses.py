@@ -51,6 +51,7 @@ def save(db: Database, article: int, parse: Parse, findings: Findings, vectors: 
         pairs.forget_suggestions(db, article)
         ids = _reconcile(db, article, _rows(article, text, parse, findings.statements))
         _keep_details(db, ids, findings.statements, vectors)
+        parties.give_colours(db, article)
         access.change(db, "UPDATE articles SET state = 'analysed' WHERE id = ?", (article,))
         parties.prune(db, named)
     return ids

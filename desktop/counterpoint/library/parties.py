@@ -3,7 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from sqlite_utils import Database
 
@@ -11,6 +11,10 @@ from counterpoint.library import access
 from counterpoint.records.party import Party, PartyCard, PartyMentions
 from counterpoint.records.statement import Findings, Statement
 from counterpoint.records.text import Span
+
+
+FREE_COLOURS: Final = 8  # colours for whoever comes
+OFTEN: Final = 3  # statements after which a party gets one of the others
 
 
 class Named(NamedTuple):
@@ -40,10 +44,10 @@ def cards(db: Database, language: str = "en") -> list[PartyCard]:
         answered = _answered(db)
         people = _people(db, language)
         named = load(db, spoken, language)
-        colours = dict(access.rows(db, "SELECT key, colour FROM parties WHERE colour IS NOT NULL"))
+        colours: dict[str, int | None] = dict(access.rows(db, "SELECT key, colour FROM parties"))
     return [
         PartyCard(key, named[key].name, named[key].kind, colours[key], often, answered.get(key, 0), people[key])
-        for key, often in sorted(spoken.items(), key=lambda item: (-item[1], colours[item[0]]))
+        for key, often in sorted(spoken.items(), key=lambda item: (-item[1], colours[item[0]] or 0, item[0]))
     ]
 
 
@@ -70,7 +74,7 @@ def named_in(db: Database, article: int) -> Named:
 def learn(db: Database, article: int, findings: Findings, language: str, text: str) -> None:
     """Enter what the findings of an article tell about parties and people into the register; inside ``writing``.
 
-    A party takes its colour with its first statement. Names that the register has already stay as they are.
+    Names that the register has already stay as they are.
     """
     for found in findings.parties:
         _learn_party(db, found.party, language)
@@ -81,12 +85,26 @@ def learn(db: Database, article: int, findings: Findings, language: str, text: s
         for party in (statement.party, *statement.targets):
             if party:
                 _learn_party(db, party, language)
-        if statement.party:
-            _give_colour(db, statement.party.key)
         _learn_person(db, statement, language)
     access.change(db, "DELETE FROM mentions WHERE article = ?", (article,))
     sql = "INSERT INTO mentions (article, party, spans) VALUES (?, ?, ?)"
     access.change_many(db, sql, ((article, key, spans) for key, spans in _merged(findings.parties).items()))
+
+
+def give_colours(db: Database, article: int) -> None:
+    """Give those who speak in an article colours of their own, who speaks most first; inside ``writing``.
+
+    The first colours are for whoever comes. The others wait for parties that are heard more often: a colour is kept
+    as long as its party lives, and there are not many that an eye can tell apart.
+    """
+    sql = """
+        SELECT party, (SELECT count(*) FROM statements WHERE party = s.party) FROM statements s JOIN parties ON key = party
+        WHERE article = ? AND colour IS NULL GROUP BY party ORDER BY count(*) DESC, min(number)
+    """
+    for key, heard in access.rows(db, sql, (article,)):
+        colour = access.number(db, "SELECT coalesce(max(colour) + 1, 0) FROM parties")
+        if colour < FREE_COLOURS or heard >= OFTEN:
+            access.change(db, "UPDATE parties SET colour = ? WHERE key = ?", (colour, key))
 
 
 def prune(db: Database, named: Named) -> None:
@@ -110,14 +128,6 @@ def _learn_party(db: Database, party: Party, language: str) -> None:
     access.change(db, "INSERT OR IGNORE INTO parties (key, kind) VALUES (?, ?)", (party.key, party.kind))
     sql = "INSERT OR IGNORE INTO party_names (party, language, name) VALUES (?, ?, ?)"
     access.change(db, sql, (party.key, language, party.name))
-
-
-def _give_colour(db: Database, key: str) -> None:
-    sql = """
-        UPDATE parties SET colour = (SELECT coalesce(max(colour) + 1, 0) FROM parties)
-        WHERE key = ? AND colour IS NULL
-    """
-    access.change(db, sql, (key,))
 
 
 def _learn_person(db: Database, statement: Statement, language: str) -> None:
