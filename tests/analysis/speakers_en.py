@@ -54,7 +54,8 @@ ARTICLES = {
         ["Democratic National Committee Chair Ruth Adler | Ruth Adler | Democratic National Committee"],
     ),
     "a researcher by an acronym": (
-        "Clean Rivers Foundation (CRF), a London group, published a list. CRF researcher Lena Novak said dozens were sick.",
+        "Clean Rivers Foundation (CRF), a London group, published a list. "
+        "CRF researcher Lena Novak said dozens were sick.",
         ["CRF researcher Lena Novak | Lena Novak | Clean Rivers Foundation"],
     ),
     "a campaign stands for its candidate": (
@@ -66,11 +67,13 @@ ARTICLES = {
         ["Mr Somchai | Somchai Rattana | Somchai Rattana"],
     ),
     "a group described before it is named": (
-        "Fifty people are missing, an aid group said.\n\nThe Red Lantern Foundation, a local aid group, said the search went on.",
+        "Fifty people are missing, an aid group said.\n\n"
+        "The Red Lantern Foundation, a local aid group, said the search went on.",
         ["an aid group | Red Lantern Foundation | Red Lantern Foundation"],
     ),
     "authorities of the state the article is about": (
-        "Protests went on in Peru on Monday. Peruvian police fired tear gas. The authorities said two people were killed.",
+        "Protests went on in Peru on Monday. Peruvian police fired tear gas. "
+        "The authorities said two people were killed.",
         ["The authorities | authorities | Peru"],
     ),
     "the ministry that was named before": (
@@ -94,7 +97,8 @@ ARTICLES = {
         ["The report by the World Bank | World Bank | World Bank"],
     ),
     "an official who is named a moment later": (
-        "The deputy head of China’s delegation said the patrols should stop. “We are patient,” Admiral Guan Lei told reporters.",
+        "The deputy head of China’s delegation said the patrols should stop. "
+        "“We are patient,” Admiral Guan Lei told reporters.",
         ["Admiral Guan Lei | Guan Lei | China"],
     ),
 }

@@ -124,21 +124,22 @@ def _fits(word: Word, part: str, how: str, language: str) -> bool:
 
 
 def _longest(words: Sequence[Word], at: int, language: str) -> Match | None:
-    best: Match | None = None
+    """Return the longest phrase that begins here; of equal ones the one in these very letters, then a state's name."""
+    best: tuple[tuple[int, bool, bool], Match] | None = None
     first = words[at]
     capital = first.text[:1].isupper()
     for phrase, known, how in _index(language).starting(first.text):
-        if at + len(phrase) > len(words) or (best and best.last >= at + len(phrase)):
+        if at + len(phrase) > len(words):
             continue
         if not capital and (language != "ru" or how not in (ADJECTIVE, PEOPLE)):
             continue
         if how in (NAME, CAPITAL) and len(phrase) == 1 and first.upos not in ("PROPN", "NOUN", "X"):
             continue
         if all(_fits(words[at + i], part, how, language) for i, part in enumerate(phrase)):
-            found = Match(known, how, at, at + len(phrase) - 1)
-            if best is None or found.last > best.last or (best.how in (PEOPLE, ADJECTIVE) and how == NAME):
-                best = found
-    return best
+            rank = (len(phrase), names.fold(phrase[0]) == names.fold(first.text), how == NAME)
+            if best is None or rank > best[0]:
+                best = rank, Match(known, how, at, at + len(phrase) - 1)
+    return best[1] if best else None
 
 
 def matches(words: Sequence[Word], language: str) -> list[Match]:

@@ -18,6 +18,7 @@ THRESHOLD = 0.45
 
 _KEPT = frozenset({"amod", "compound", "flat", "nmod", "case", "nummod"})
 _LONGEST = 5
+_UNSHARED = 0.4  # what a word that the other statements do not have takes from the worth of a phrase
 
 
 @lru_cache(maxsize=1)
@@ -36,13 +37,22 @@ class Phrase:
     words: int
 
 
+def _describes(word: Word, sentence: Sentence) -> bool:
+    """Tell whether a word belongs to the name of what its head names; participles tell more than a name should."""
+    if word.relation not in _KEPT or word.upos in ("VERB", "PRON", "AUX"):
+        return False
+    head = sentence.word(word.head)
+    cases = {word.feature("Case"), head.feature("Case")}
+    return word.relation != "amod" or len(cases) == 1
+
+
 def _kept(sentence: Sentence, head: Word, ids: frozenset[int]) -> list[Word]:
     """Return the head with its adjectives, compounds and complements, as far as they stand together."""
     found, waiting = {head.id}, [head.id]
     while waiting:
         parent = waiting.pop(0)
         for word in sentence.words:
-            if word.head == parent and word.id in ids and word.relation in _KEPT and word.id not in found:
+            if word.head == parent and word.id in ids and word.id not in found and _describes(word, sentence):
                 found.add(word.id)
                 waiting.append(word.id)
     run = [head.id]
@@ -68,7 +78,7 @@ def phrases(parse: Parse, content: Iterable[Span]) -> tuple[Phrase, ...]:
                 continue
             ids = frozenset(sentence.words[i].id for i in wording.indexes_of(sentence, span))
             for head in (sentence.word(i) for i in sorted(ids)):
-                nominal = head.upos in ("NOUN", "PROPN", "X")
+                nominal = head.upos in ("NOUN", "PROPN", "X") and "Animacy=Anim|" not in head.feats
                 if nominal and head.relation not in ("compound", "flat") and names.fold(head.lemma) not in _vague():
                     found.append(_phrase(_kept(sentence, head, ids), head, parse.language))
     return tuple(found)
@@ -96,7 +106,7 @@ def name(statements: Sequence[Sequence[Phrase]], shared: Iterable[str] = ()) -> 
 
 
 def _worth(phrase: Phrase, counts: Counter[str]) -> tuple[float, int]:
-    common = sum(1 for stem in phrase.stems if counts[stem] > 1)
+    common = sum(1 if counts[stem] > 1 else -_UNSHARED for stem in phrase.stems)
     length = {1: 0.0, 2: 1.0, 3: 1.4, 4: 1.2, 5: 0.8}.get(phrase.words, 0.4)
     return (common + length - 0.5 * (phrase.is_name and phrase.words == 1), -len(phrase.text))
 

@@ -9,6 +9,8 @@ from typing import Any
 from counterpoint import paths
 
 _OBLIQUE = re.compile(r"(?:[оеё]го|[оеё]му|[аыия]ми|[аоеёиыя]м|[ая]х)$")
+_IYA = re.compile(r"(?<=и)(?:я|и|ю|ей|ею|ям|ями|ях)$")  # Нигерия, which is not Нигер
+_IY = re.compile(r"(?<=и)(?:й|ем|е)$")  # Юрий, Юрия; but российский, российского
 _ENDING = re.compile(r"[аеёиоуыэюяйь]+$")
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _SINGLE = dict(zip("абвгдеёзийклмнопрстуфыэіїєґў", "abvgdeeziiklmnoprstufyeiiegu", strict=True))
@@ -46,7 +48,7 @@ def fold(word: str) -> str:
     lowered = word.casefold().replace("ё", "е")
     if not is_cyrillic(lowered):
         decomposed = unicodedata.normalize("NFKD", lowered)
-        lowered = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+        lowered = "".join(letter for letter in decomposed if not unicodedata.combining(letter)).casefold()
     return lowered.strip("«»“”„‟\"'’‘`.,()[]")
 
 
@@ -59,7 +61,11 @@ def stems(word: str) -> frozenset[str]:
     folded = fold(word)
     if not is_cyrillic(folded) or (word.isupper() and len(word) > 1):
         return frozenset({folded}) if folded else frozenset()
+    if _IYA.search(folded):
+        return frozenset({_IYA.sub("", folded)})
     found = {_ENDING.sub("", folded), _ENDING.sub("", _OBLIQUE.sub("", folded))}
+    if _IY.search(folded):
+        found.add(_IY.sub("", folded))
     long_enough = {stem for stem in found if len(stem) > 1}
     return frozenset(long_enough or {folded})
 

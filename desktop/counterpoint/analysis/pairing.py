@@ -45,12 +45,12 @@ def pair_within(candidates: Sequence[Candidate], vectors: np.ndarray) -> list[Pa
     """
     if len(candidates) < 2:
         return []
-    near = _near(candidates, vectors)
+    near = neighbours(candidates, vectors)
     quarrel = comparing.quarrel(candidates)
     turns = _Turns(candidates)
     table = weights("within")
     found: list[Pair] = []
-    for i, j in sorted(_within(candidates, near)):
+    for i, j in sorted(shortlist(candidates, near)):
         first, second = _ordered(candidates[i], candidates[j])
         similarity = float(vectors[i] @ vectors[j])
         at = {candidates[i].id: i, candidates[j].id: j}
@@ -121,7 +121,7 @@ def _top(similar: np.ndarray, count: int) -> Iterator[list[int]]:
         yield [int(j) for j in best[np.argsort(-row[best])]]
 
 
-def _near(candidates: Sequence[Candidate], vectors: np.ndarray) -> list[list[int]]:
+def neighbours(candidates: Sequence[Candidate], vectors: np.ndarray) -> list[list[int]]:
     """Return for each statement the statements of other parties nearest in meaning, the nearest first."""
     codes = {party: code for code, party in enumerate({candidate.party for candidate in candidates})}
     parties = np.array([codes[candidate.party] for candidate in candidates])
@@ -133,7 +133,7 @@ def _near(candidates: Sequence[Candidate], vectors: np.ndarray) -> list[list[int
     return found
 
 
-def _within(candidates: Sequence[Candidate], near: Sequence[Iterable[int]]) -> set[tuple[int, int]]:
+def shortlist(candidates: Sequence[Candidate], near: Sequence[Iterable[int]]) -> set[tuple[int, int]]:
     """Return the pairs of indexes worth comparing: near in meaning, or near in the article."""
     pairs = {(min(i, j), max(i, j)) for i, row in enumerate(near) for j in row}
     for j in range(len(candidates)):
