@@ -37,10 +37,17 @@ def test_bars_can_be_seen_on_cards(tokens: Tokens) -> None:
         assert contrast(colour, tokens.card) >= 3
 
 
-def test_a_party_beyond_the_palette_is_quiet(qapp: QApplication) -> None:
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_parties_beyond_the_palette_have_colours_of_their_own(qapp: QApplication, theme: str) -> None:
+    look = Look(qapp, theme)
+    colours = [look.colour(index).name() for index in range(60)]
+    assert len(set(colours)) == 60
+    assert all(contrast(colour, look.tokens.card) >= 3 for colour in colours)
+
+
+def test_no_party_is_quiet(qapp: QApplication) -> None:
     look = Look(qapp)
-    assert look.colour(99).name() == QColor(look.tokens.quiet).name()
-    assert look.colour(0).name() == QColor(look.tokens.parties[0]).name()
+    assert look.colour(None).name() == QColor(look.tokens.quiet).name()
 
 
 def test_a_chosen_theme_is_shown_at_once(qapp: QApplication) -> None:

@@ -14,6 +14,7 @@ from counterpoint.records.party import COLOURS
 _LIGHTER = 0.18  # how much lighter the party colours are on a dark ground
 _MUCH_LIGHTER = 0.45  # those that are the dark sisters of the first on paper are their pale ones on a dark ground
 _FIRST = 8
+_GOLDEN = 0.618034
 SERIF = "Source Serif 4"
 LEADING = 1.45
 
@@ -100,10 +101,15 @@ class Look(QObject):
         self._follow()
 
     def colour(self, index: int | None) -> QColor:
-        """Return the colour of the party with this index; parties beyond the palette and no party at all are quiet."""
-        if index is None or not 0 <= index < len(self.tokens.parties):
+        """Return the colour of the party with this index; a party without one is quiet.
+
+        Beyond the palette each further hue lies as far as can be from those before it, by the golden section.
+        """
+        if index is None:
             return QColor(self.tokens.quiet)
-        return QColor(self.tokens.parties[index])
+        if index < len(self.tokens.parties):
+            return QColor(self.tokens.parties[index])
+        return QColor.fromHslF(index * _GOLDEN % 1.0, 0.45, 0.66 if self.dark else 0.38)
 
     def font(self, change: float = 0.0, *, bold: bool = False) -> QFont:
         """Return the interface's font, larger or smaller by ``change`` points."""

@@ -125,7 +125,8 @@ class SidesPanel(Panel):
 
     def _lay_out(self, invitations: list[QAction]) -> None:
         choices = QHBoxLayout()
-        choices.setContentsMargins(int(EDGE), 14, int(EDGE), 8)
+        beside = self.list.verticalScrollBar().sizeHint().width()
+        choices.setContentsMargins(int(EDGE), 14, int(EDGE) + beside, 8)
         choices.setSpacing(10)
         against = QLabel(self.tr("against"))
         against.setProperty("role", "quiet")
@@ -134,7 +135,7 @@ class SidesPanel(Panel):
         choices.addWidget(self.search, stretch=1)
         self._left_head, self._right_head = QLabel(), QLabel()
         heads = QHBoxLayout()
-        heads.setContentsMargins(int(EDGE), 2, int(EDGE) + self.list.verticalScrollBar().sizeHint().width(), 2)
+        heads.setContentsMargins(int(EDGE), 2, int(EDGE) + beside, 2)
         heads.setSpacing(int(MIDDLE + 2 * GAP))
         for head in (self._left_head, self._right_head):
             head.setTextFormat(Qt.TextFormat.RichText)
@@ -159,6 +160,15 @@ class SidesPanel(Panel):
 
     def _start_anew(self) -> None:
         self._kept = None
+        self._desk.asker.ask(parties.cards, formats.language(), then=self._begin, key="sides begin")
+
+    def _begin(self, cards: list[PartyCard]) -> None:
+        """Begin with the party that is answered most: there both sides are seen at once."""
+        best = max(cards, key=lambda card: card.answered, default=None)
+        self.answerer.fill(cards)
+        self.answerer.choose("")
+        self.claimant.fill(cards)
+        self.claimant.choose(best.key if best and best.answered else "")
         self._look_up()
 
     def _choose(self, *_what: Any) -> None:

@@ -65,7 +65,7 @@ class Inspector(QFrame):
         facts = [row.source, formats.date(row.published), phrases.language(row.language)]
         count = phrases.on_its_way(row.state, row.statements)
         self._facts.setText("<br>".join(_safe(fact) for fact in [*facts, count] if fact))
-        self._voices.setText("<br>".join(self._voice(card) for card in parties))
+        self._voices.setText("".join(self._voice(card) for card in parties))
         self._only(self._article, *([self._voices_section] if parties else []))
 
     def show_statement(self, detail: StatementDetail, answer: Answer | None = None) -> None:
@@ -104,7 +104,7 @@ class Inspector(QFrame):
             steps.append(statement.speaker)
         if statement.party:
             steps.append(statement.party.name)
-        steps = [step for i, step in enumerate(steps) if step not in steps[:i]]
+        steps = list({step.casefold(): step for step in steps}.values())
         if not steps:
             return _safe(self.tr("The article does not say who speaks."))
         colour = self._look.colour(detail.colour).name()
@@ -124,8 +124,9 @@ class Inspector(QFrame):
 
     def _voice(self, card: PartyCard) -> str:
         colour = self._look.colour(card.colour).name()
-        people = f'<br><span style="color:{self._look.tokens.quiet}">{_safe(", ".join(card.people[:3]))}</span>'
-        return f'<span style="color:{colour}">●</span> {_safe(card.name)}{people if card.people else ""}'
+        people = ", ".join(person for person in card.people[:3] if person != card.name)
+        below = f'<br><span style="color:{self._look.tokens.quiet}">{_safe(people)}</span>' if people else ""
+        return f'<p style="margin:0 0 6px 0"><span style="color:{colour}">●</span> {_safe(card.name)}{below}</p>'
 
     def _lay_out(self) -> None:
         body = QWidget()

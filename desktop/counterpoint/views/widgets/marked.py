@@ -24,6 +24,7 @@ from counterpoint.views.detail import CONTENT, CUE, SOURCE, Mark
 from counterpoint.views.look import LEADING, Look
 
 _THICK = 2.0
+_SMALLER = 0.88  # the type of a cue, beside the words around it
 _WASH = 38  # of 255, how strong the ground of a lifted statement is
 
 
@@ -185,12 +186,14 @@ class MarkedText(QTextBrowser):
         strong, quiet = QTextCharFormat(), QTextCharFormat()
         strong.setFontWeight(QFont.Weight.DemiBold)
         quiet.setForeground(QColor(self._look.tokens.quiet))
-        quiet.setFontPointSize(self.document().defaultFont().pointSizeF() - 1.5)
         for mark in self._marks:
             if mark.role == SOURCE:
                 self._cursor(mark.span).mergeCharFormat(strong)
             elif mark.role == CUE:
-                self._cursor(mark.span).mergeCharFormat(quiet)
+                cursor = self._cursor(mark.span)
+                size = cursor.charFormat().fontPointSize() or self.document().defaultFont().pointSizeF()
+                quiet.setFontPointSize(size * _SMALLER)
+                cursor.mergeCharFormat(quiet)
 
     def _set_leading(self, leading: float) -> None:
         cursor = QTextCursor(self.document())

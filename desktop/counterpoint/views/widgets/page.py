@@ -215,7 +215,7 @@ class Page(MarkedText):
         tokens = self._look.tokens
         pieces = [Piece(note.speaker, QColor(tokens.text), bold=True)]
         if note.party and note.party != note.speaker:
-            pieces.append(Piece(" · " + note.party, QColor(tokens.quiet)))
+            pieces.append(Piece(", " + note.party, QColor(tokens.quiet)))
         return Lines(pieces, self._look.font(-0.75), width, leading=1.35, most=2)
 
     def _let_go(self) -> None:
