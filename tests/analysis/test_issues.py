@@ -31,7 +31,8 @@ def whole(text: str) -> list[Span]:
     ],
 )
 def test_the_shared_noun_phrase_names_the_issue(parse, language: str, one: str, other: str, name: str) -> None:
-    both = [issues.phrases(parsed, whole(text)) for text, parsed in zip((one, other), parse(language, [one, other]))]
+    parsed = parse(language, [one, other])
+    both = [issues.phrases(tree, whole(text)) for text, tree in zip((one, other), parsed, strict=True)]
     assert issues.name(both) == name
 
 
