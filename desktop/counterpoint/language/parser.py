@@ -1,10 +1,9 @@
-"""Stanza, told where our models lie and kept away from the network."""
+"""From texts to parses: Stanza's steps over many texts at once, with our own look at the sentences in between."""
 
-import logging
 from collections.abc import Sequence
 from typing import Any
 
-from counterpoint.language import faster, models, records, splitting
+from counterpoint.language import models, pipeline, records, splitting
 from counterpoint.language.splitting import Token, TokenizedSentence
 from counterpoint.records.parse import Parse
 
@@ -30,7 +29,7 @@ class Parser:
         """Load the models, unless that is done; raise ModelsUnusable when a file is missing or damaged."""
         if self._pipeline is None:
             self._set.check()
-            self._pipeline = _pipeline(self._set, self._threads)
+            self._pipeline = pipeline.load(self._set, self._threads)
 
     def parse(self, texts: Sequence[str]) -> list[Parse]:
         """Return the parse of each text. Many texts at once take less time than one by one.
@@ -101,25 +100,3 @@ def _entry(text: str, number: int, token: Token) -> dict[str, Any]:
     written = " ".join(text[token.start : token.end].split())[:_LONGEST_WORD]
     entry = {"id": (number,), "text": written, "start_char": token.start, "end_char": token.end}
     return entry | {"misc": "MWT=Yes"} if token.is_multiword else entry
-
-
-def _pipeline(model_set: models.ModelSet, threads: int) -> Any:
-    import stanza
-    import torch
-
-    torch.set_num_threads(threads)
-    logging.getLogger("stanza").setLevel(logging.ERROR)
-    pipeline = stanza.Pipeline(
-        model_set.language,
-        # Beside the models lies an empty list of resources: nothing that Stanza could wish to fetch.
-        dir=str(model_set.folder.parent),
-        package=None,
-        allow_unknown_language=True,
-        download_method=None,
-        logging_level="ERROR",
-        use_gpu=False,
-        depparse_batch_size=faster.BATCH_WORDS,
-        **model_set.settings(),
-    )
-    faster.speed_up(pipeline.processors["depparse"].trainer.model)
-    return pipeline
