@@ -14,9 +14,9 @@ TAGS = ["NOUN", "PROPN", "VERB", "ADJ", "PRON", "DET", "ADP", "PUNCT", "X", "NUM
 RELATIONS = ["nsubj", "obj", "nmod", "appos", "flat", "amod", "case", "acl:relcl", "conj", "punct", "compound"]
 WORDS = st.one_of(
     st.sampled_from(
-        ["Он", "она", "they", "who", "который", "президент", "министр", "Россия", "Москва", "США", "Лавров", "Kerry"]
-        + ["the", "minister", "report", "заявление", "адвокат", "её", "'s", ",", "(", ")", "«", "власти", "campaign"]
+        ["Он", "она", "they", "who", "который", "президент", "министр", "Россия", "Москва", "США", "Лавров"]
     ),
+    st.sampled_from(["the", "minister", "report", "заявление", "адвокат", "её", "'s", ",", "(", ")", "«", "власти"]),
     st.text(min_size=1, max_size=12).filter(lambda text: text.strip() == text),
 )
 FEATS = st.sampled_from(["", "Case=Nom", "Case=Gen|Gender=Masc|Number=Sing", "Gender=Fem|Number=Plur", "junk"])
@@ -40,6 +40,10 @@ def parses(draw: st.DrawFn) -> tuple[str, Parse]:
         sentences.append(Sentence(index, index, start, at - 1, tuple(words), (), (entity,)))
         texts.append(" ".join(tokens))
     return " ".join(texts), Parse(draw(st.sampled_from(["ru", "en"])), "none", tuple(sentences))
+
+
+def saying(sentence: int, source: Span | None, word: WordAt | None, content: Span) -> Attribution:
+    return Attribution(sentence, source, word, None, None, (content,), "direct", "say", "claim", 1.0)
 
 
 @st.composite
@@ -127,15 +131,18 @@ def test_thousands_of_statements_are_named() -> None:
 
 
 def test_a_pronoun_looks_back_a_few_sentences_however_long_the_article_is(monkeypatch) -> None:
-    looked = {}
+    looked: list[int] = []
     weigh = Salience._weight
+
+    def weighed(self: Salience, *args: object) -> float:
+        looked[-1] += 1
+        return weigh(self, *args)
+
+    monkeypatch.setattr(Salience, "_weight", weighed)
     for size in (400, 1600):
-        text, parse, attributions = long_article(size)
-        calls = []
-        monkeypatch.setattr(Salience, "_weight", lambda self, *args: calls.append(1) or weigh(self, *args))
-        speakers.resolve(text, parse, attributions, lexicon.load("en"))
-        looked[size] = len(calls)
-    assert 0 < looked[1600] < 5 * looked[400]
+        looked.append(0)
+        speakers.resolve(*long_article(size), lexicon.load("en"))
+    assert 0 < looked[1] < 5 * looked[0]
 
 
 def test_each_person_is_looked_at_once(monkeypatch) -> None:

@@ -73,9 +73,7 @@ def phrases(parse: Parse, content: Iterable[Span]) -> tuple[Phrase, ...]:
     """Return the noun phrases of the content spans, in text order."""
     found = []
     for span in content:
-        for sentence in parse.sentences:
-            if sentence.end <= span.start or span.end <= sentence.start:
-                continue
+        for sentence in wording.sentences_in(parse, span):
             ids = frozenset(sentence.words[i].id for i in wording.indexes_of(sentence, span))
             for head in (sentence.word(i) for i in sorted(ids)):
                 nominal = head.upos in ("NOUN", "PROPN", "X") and "Animacy=Anim|" not in head.feats

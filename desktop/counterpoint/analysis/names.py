@@ -43,6 +43,7 @@ def is_cyrillic(word: str) -> bool:
     return bool(_CYRILLIC.search(word))
 
 
+@lru_cache(maxsize=65536)
 def fold(word: str) -> str:
     """Return the word in lower case, accents off Latin letters, ё as е, marks at its ends gone."""
     lowered = word.casefold().replace("ё", "е")

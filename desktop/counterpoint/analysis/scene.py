@@ -1,6 +1,5 @@
 """Everything of an article that its speakers are resolved against."""
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -11,7 +10,6 @@ from counterpoint.analysis.bodies import Organisation, Organisations
 from counterpoint.analysis.gazetteer import Match
 from counterpoint.analysis.mentions import Mention
 from counterpoint.records.parse import Parse, Sentence, Word
-from counterpoint.records.text import Span
 
 _PAST_STATES = frozenset({"X-SU"})
 
@@ -35,19 +33,6 @@ class Scene:
     def sentence(self, index: int) -> Sentence:
         """Return a sentence of the article."""
         return self.parse.sentences[index]
-
-    def sentence_at(self, place: int) -> int:
-        """Return the index of the sentence that holds, or last began before, a place of the text."""
-        return max(0, bisect_right(self.parse.sentences, place, key=lambda sentence: sentence.start) - 1)
-
-    def sentences_in(self, span: Span) -> Iterable[Sentence]:
-        """Return the sentences that share a character with the span."""
-        sentences = self.parse.sentences
-        at = self.sentence_at(span.start)
-        while at < len(sentences) and sentences[at].start < span.end:
-            if sentences[at].end > span.start:
-                yield sentences[at]
-            at += 1
 
     def organisations_in(self, sentence: int, words: Iterable[Word]) -> list[Organisation]:
         """Return the organisations whose name has a word among ``words`` of the sentence."""

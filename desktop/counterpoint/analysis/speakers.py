@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from counterpoint.analysis import parties, scene, targets
+from counterpoint.analysis import parties, scene, targets, wording
 from counterpoint.analysis.lexicon import Lexicon
 from counterpoint.analysis.parties import Sides
 from counterpoint.analysis.scene import Scene
@@ -47,7 +47,7 @@ def _voices(stage: Scene, sides: Sides, attributions: Sequence[Attribution]) -> 
             voices[i] = resolver.voice(attribution, outer)
         voice = voices[i]
         if voice is not None and not _is_aside(stage, attribution, resolver.last):
-            resolver.hear(voice, stage.sentence_at(max(span.end for span in attribution.content) - 1))
+            resolver.hear(voice, wording.sentence_at(stage.parse, max(span.end for span in attribution.content) - 1))
     return _introduced(voices)
 
 

@@ -62,7 +62,7 @@ class Targets:
             found.setdefault(party.key, party)
 
     def _named_in(self, span: Span) -> Iterable[Party]:
-        for sentence in self._stage.sentences_in(span):
+        for sentence in wording.sentences_in(self._stage.parse, span):
             words = [sentence.words[i] for i in wording.indexes_of(sentence, span)]
             yield from self._named_by(sentence.index, words)
 

@@ -1,9 +1,10 @@
 """Noun phrases: their words in the tree, and how they read on their own."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
 from counterpoint.analysis import names
-from counterpoint.records.parse import Sentence, Word
+from counterpoint.records.parse import Parse, Sentence, Word
 from counterpoint.records.text import Span
 
 _MODIFIERS = frozenset({"amod", "det", "acl", "nummod"})
@@ -44,6 +45,21 @@ _CLAUSES = frozenset({"acl", "advcl", "ccomp", "parataxis", "csubj"})
 def indexes_of(sentence: Sentence, span: Span) -> list[int]:
     """Return the indexes of the sentence's words that the span covers."""
     return [i for i, word in enumerate(sentence.words) if word.start < span.end and span.start < word.end]
+
+
+def sentence_at(parse: Parse, place: int) -> int:
+    """Return the index of the sentence that holds, or last began before, a place of the text."""
+    return max(0, bisect_right(parse.sentences, place, key=lambda sentence: sentence.start) - 1)
+
+
+def sentences_in(parse: Parse, span: Span) -> Iterator[Sentence]:
+    """Yield the sentences that share a character with the span."""
+    for at in range(sentence_at(parse, span.start), len(parse.sentences)):
+        sentence = parse.sentences[at]
+        if sentence.start >= span.end:
+            return
+        if sentence.end > span.start:
+            yield sentence
 
 
 def subtree(sentence: Sentence, head: Word, *, clauses: bool = True) -> list[Word]:
