@@ -98,6 +98,8 @@ def _of_sentence(reading: Reading, index: int, used: set[tuple[int, int]]) -> It
         content = contents.find(tree, cue, source, others, lexicon)
         if content is None or cue.is_untold(content.entry) or _is_credit_line(reading, tree, cue, source, content):
             continue
+        if source and source.word.text == "which" and content.code != "content-clause":
+            continue  # a thing that does something
         pieces = _pieces(reading, tree, content)
         if pieces and (source is not None or _may_lack_source(cue, content)):
             kind = _kind(reading, pieces)

@@ -244,7 +244,8 @@ def _rest(tree: Tree, cue: Cue, source: Source | None, others: Sequence[Cue]) ->
         or (source and source.first > cue.last)
     ):
         return None
-    last = tree.last(cue.word) if cue.word.relation == "advcl" else len(tree.words)
+    is_aside = cue.word.relation == "advcl" and cue.word.head > cue.word.id
+    last = tree.last(cue.word) if is_aside else len(tree.words)
     for word in tree.between(first, last):
         if word.text in ('"', "“", "”", ";") and word.id - first < 3:
             return None

@@ -19,6 +19,8 @@ _STRONG: Final = frozenset({"clause", "that", "infinitive", "gerund"})
 _FREE: Final = frozenset({"say", "claim", "think", "answer", "announce", "hope"})
 """Classes whose English verbs take a clause without “that”."""
 
+_THEM: Final = frozenset({"его", "ее", "их"})
+_INSTRUMENTAL: Final = ("ей", "ой", "ом", "ем", "ами", "ями", "ью", "им", "ым")
 _INWARD: Final = frozenset({"intend", "promise", "refuse", "hope", "fear"})
 """Classes whose infinitive takes in what stands between it and the cue: готов вместе с союзниками бороться."""
 
@@ -79,7 +81,7 @@ def _between_commas(tree: Tree, cue: Cue, source: Source | None, lexicon: Lexico
     if source is None or cue.form != VERB:
         return None
     first, last = min(cue.first, source.first), max(cue.last, source.last)
-    is_between = 2 < first and last < len(tree.words) and tree.word(first - 1).text == tree.word(last + 1).text == ","
+    is_between = first > 2 and last < len(tree.words) and tree.word(first - 1).text == tree.word(last + 1).text == ","
     entry = next((entry for entry in cue.entries if entry.cue_class in SPEAKING), None)
     runs = around(tree, cue, source, lexicon) if is_between and entry else ()
     return Content(runs, entry, "content-around") if entry and runs else None
@@ -114,7 +116,7 @@ def _argument(
     lexicon: Lexicon,
 ) -> tuple[Run, ...]:
     if argument.kind == "clause":
-        found = clause(tree, cue, source, others, lexicon, is_free=cue.is_verbal and entry.cue_class in _FREE)
+        found = clause(tree, cue, source, others, lexicon, is_free=cue.form == VERB and entry.cue_class in _FREE)
         found = found or _after_colon(tree, cue, source)
         return (found,) if found else ()
     if argument.kind == "that":
@@ -130,9 +132,15 @@ def _argument(
         is_swapped = (
             argument.kind == "object" and kid.relation == "nsubj" and any(n in taken for n in _objects(tree, cue))
         )
-        if (is_swapped or _fits(tree, kid, argument)) and kid.id not in taken and normal(kid.lemma) not in entry.never:
+        is_said = normal(kid.lemma) not in entry.never and not _is_occasion(kid, argument, lexicon)
+        if (is_swapped or _fits(tree, kid, argument)) and kid.id not in taken and is_said:
             return _phrase(tree, cue, kid, source, others, lexicon)
     return ()
+
+
+def _is_occasion(word: Word, argument: Argument, lexicon: Lexicon) -> bool:
+    """Tell whether a phrase says when or where: echoed on Saturday."""
+    return argument.kind == "prep" and normal(word.lemma) in lexicon.occasions - lexicon.documents
 
 
 def _after_colon(tree: Tree, cue: Cue, source: Source | None) -> Run | None:
@@ -156,7 +164,8 @@ def _objects(tree: Tree, cue: Cue) -> list[int]:
 def _fits(tree: Tree, word: Word, argument: Argument) -> bool:
     prepositions = [normal(kid.text) for kid in tree.kids(word, "case", "mark") if kid.upos in ("ADP", "SCONJ", "VERB")]
     if argument.kind == "object":
-        return word.relation == "obj" and not prepositions
+        is_participle = word.relation == "xcomp" and word.feature("Case") in ("Acc", "Gen")
+        return (word.relation == "obj" or is_participle) and not prepositions
     case = word.feature("Case")
     if argument.kind == "case":
         is_nominal = word.relation in ("obl", "iobj", "obj", "nmod") and not prepositions
@@ -164,7 +173,9 @@ def _fits(tree: Tree, word: Word, argument: Argument) -> bool:
     if not prepositions or word.relation not in ("obl", "nmod", "advcl", "acl", "xcomp", "ccomp"):
         return False
     wanted = {argument.preposition, f"{argument.preposition}о", f"{argument.preposition}б"}
-    return prepositions[0] in wanted and (not argument.case or not case or case == argument.case)
+    is_case_known = len(prepositions) == 1 and not any(tree.kids(kid, "fixed") for kid in tree.kids(word, "case"))
+    fits = not argument.case or not case or case == argument.case or not is_case_known
+    return prepositions[0] in wanted and fits
 
 
 def _verbal(tree: Tree, cue: Cue, source: Source | None, entry: Entry, kind: str, lexicon: Lexicon) -> tuple[Run, ...]:
@@ -246,11 +257,13 @@ def _is_said_of(tree: Tree, word: Word) -> bool:
 
 def _has_predicate(tree: Tree, word: Word) -> bool:
     """Tell whether what is said of the object hangs on it: объявила недействительным соглашение; её заложницей."""
-    case = word.feature("Case")
-    odd = [kid for kid in tree.kids(word, "amod", "det", "nmod") if kid.feature("Case") == "Ins" or kid.upos == "DET"]
-    return any(kid.feature("Case") == "Ins" and (case != "Ins" or kid.id > word.id) for kid in odd) or (
-        case == "Ins" and any(normal(kid.text) in ("ее", "его", "их") for kid in odd)
+    behind = [kid for kid in tree.kids(word, "amod", "nmod") if kid.id > word.id and kid.upos in ("ADJ", "VERB")]
+    ahead = [kid for kid in tree.kids(word, "amod") if kid.id < word.id and kid.feature("Case") == "Ins"]
+    is_odd = bool(ahead) and word.feature("Case") != "Ins"
+    is_pronoun = any(normal(kid.text) in _THEM for kid in tree.kids(word, "det")) and normal(word.text).endswith(
+        _INSTRUMENTAL
     )
+    return is_odd or is_pronoun or any(kid.id == word.id + 1 for kid in behind)
 
 
 def _has_quotation(tree: Tree, word: Word) -> bool:
@@ -315,7 +328,7 @@ def _without_relative(tree: Tree, first: int, last: int) -> int:
             )
             if (
                 is_relative
-                and (word.id > comma.id)
+                and comma.id - first > 2
                 and tree.last(word if word.relation == "acl" else head or word) >= last - 1
             ):
                 return comma.id - 1

@@ -17,6 +17,9 @@ LIGHT: Final = "light"
 _REACH: Final = 5
 """How many words may lie between the parts of one cue."""
 
+_WITH: Final = frozenset({"с", "со", "with"})
+"""Prepositions that may stand between a light verb and its noun: выступил с обвинением."""
+
 _FLIPPED: Final = frozenset({"confirm", "agree", "support", "intend", "think", "hope", "promise", "call-for", "claim"})
 """Classes whose negation denies: did not confirm, не согласен, не хочет."""
 
@@ -152,7 +155,8 @@ def _light(tree: Tree, word: Word, lexicon: Lexicon) -> Cue | None:
     if head not in lexicon.light and (not behind or f"{head} {normal(behind[0].text)}" not in lexicon.light):
         return None
     for noun in tree.kids(word, "obj", "obl", "nsubj", "xcomp"):
-        if noun.relation == "nsubj" and "pass" not in noun.deprel:
+        prepositions = {normal(kid.text) for kid in tree.kids(noun, "case") if kid.upos == "ADP"}
+        if (noun.relation == "nsubj" and "pass" not in noun.deprel) or prepositions - _WITH:
             continue
         entries = lexicon.nouns.get(normal(noun.lemma), ())
         near = noun.id - word.id if noun.id > word.id else word.id - noun.id

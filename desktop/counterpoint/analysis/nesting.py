@@ -13,7 +13,7 @@ _NEAR: Final = 40
 """Pieces of content before an attribution among which the one around it is looked for."""
 
 _WEAK_INSIDE: Final = frozenset(
-    {"intend", "hope", "fear", "rejoice", "agree", "confirm", "think", "promise", "order", "ask", "answer"}
+    {"intend", "hope", "fear", "rejoice", "agree", "confirm", "think", "promise", "order", "answer"}
 )
 """Classes that inside somebody else's words are part of the story and not worth a statement of their own."""
 

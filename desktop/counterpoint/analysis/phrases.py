@@ -135,13 +135,10 @@ def behind(tree: Tree, place: int, lexicon: Lexicon, code: str) -> Source | None
     for word in tree.between(place + 1, place + 8):
         if is_punctuation(word) and word.text not in '«“"':
             return None
-        if word.upos in _NOMINAL and not _is_circumstance(tree, word, lexicon):
-            if word.feature("Case") in ("Nom", "", "Acc") or word.upos == "PROPN":
-                head = _top(tree, word, lexicon, place)
-                if not _agree(tree, head, tree.word(place)):
-                    return None
-                return noun_phrase(tree, head, lexicon, code, limits=(place + 1, len(tree.words)))
-            return None
+        if word.upos in _NOMINAL and not _is_circumstance(tree, word, lexicon) and _is_subject(tree, word, lexicon):
+            head = _top(tree, word, lexicon, place)
+            fits = _agree(tree, head, tree.word(place))
+            return noun_phrase(tree, head, lexicon, code, limits=(place + 1, len(tree.words))) if fits else None
         if word.upos in ("VERB", "SCONJ", "AUX"):
             return None
     return None
@@ -158,6 +155,13 @@ def ahead(tree: Tree, place: int, lexicon: Lexicon, code: str) -> Source | None:
         if word.upos in ("VERB", "SCONJ", "CCONJ") or word.text in (":", ";", "—", "”", "»", '"'):
             return None
     return None
+
+
+def _is_subject(tree: Tree, word: Word, lexicon: Lexicon) -> bool:
+    """Tell whether the case lets the word be a subject; a genitive of a mere date must be a slip of the tagger."""
+    head = tree.head(word)
+    is_of_date = word.relation == "nmod" and head is not None and _is_circumstance(tree, head, lexicon)
+    return word.upos == "PROPN" or word.feature("Case") in ("Nom", "", "Acc") or is_of_date
 
 
 def _agree(tree: Tree, noun: Word, verb: Word) -> bool:

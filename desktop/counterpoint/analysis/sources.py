@@ -46,9 +46,12 @@ def is_outlet(tree: Tree, source: Source, lexicon: Lexicon) -> bool:
     """Tell whether the source is a news outlet: ТАСС, газета «Труд», NEWSru.com, Reuters."""
     if normal(source.word.lemma) in lexicon.outlets.nouns or normal(source.word.text) in lexicon.outlets.nouns:
         return True
-    words = [normal(each.text) for each in tree.between(source.first, source.last) if not is_punctuation(each)]
-    joined = " ".join(words)
-    is_address = len(words) == 1 and "." in joined.strip(".")
+    joined = ""
+    for each in tree.between(source.first, source.last):
+        gap = " " if joined and each.start > tree.word(each.id - 1).end else ""
+        joined += gap + normal(each.text)
+    joined = joined.strip('.,«»"“”() ')
+    is_address = " " not in joined and "." in joined
     lemmas = " ".join(
         normal(each.lemma) for each in tree.between(source.first, source.last) if not is_punctuation(each)
     )
@@ -105,7 +108,10 @@ def _sharing(tree: Tree, verb: Word) -> list[Word]:
     for head in tree.above(verb):
         below = found[-1]
         is_shared = below.relation in _SHARING or (below.relation in ("ccomp", "parataxis") and _is_converb(below))
-        if not is_shared and (below.relation != "acl" or below.deprel == "acl:relcl"):
+        is_slip = (
+            len(found) == 2 and below.upos == "NOUN" and below.relation in ("obj", "obl") and verb.relation == "conj"
+        )
+        if not is_shared and not is_slip and (below.relation != "acl" or below.deprel == "acl:relcl"):
             break
         found.append(head)
         if below.relation == "acl":
@@ -133,7 +139,8 @@ def _subject(tree: Tree, verb: Word, *, after: bool = False) -> Word | None:
     """Return the subject of the verb; of several, the one behind it if it stands ``after`` a comma."""
     subjects = [_agreeing(tree, verb, kid) for kid in tree.kids(verb, "nsubj")]
     active = [kid for kid in subjects if "pass" not in kid.deprel]
-    if not active and subjects and verb.feature("Voice") != "Pass" and not tree.kids(verb, "aux"):
+    is_passive = any(kid.deprel == "aux:pass" for kid in tree.kids(verb)) or verb.feature("Variant") == "Short"
+    if not active and not is_passive and (verb.text.endswith("ed") or verb.feature("Voice") != "Pass"):
         active = subjects  # the parser takes some active verbs for passives
     active = [kid for kid in active if not _behind_complementiser(tree, verb, kid)]
     named = [kid for kid in active if kid.upos in ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "X", "VERB")]
@@ -235,7 +242,7 @@ def _document_ahead(tree: Tree, verb: Word, lexicon: Lexicon) -> Word | None:
     if lexicon.language != "ru" or not _is_impersonal(verb, lexicon) or normal(tree.word(1).text) not in _PLACES:
         return None
     for word in tree.between(2, min(verb.id - 1, 9)):
-        if normal(word.lemma) in lexicon.documents and word.feature("Case") in ("Loc", ""):
+        if normal(word.lemma) in lexicon.documents:
             return word
         if is_punctuation(word):
             return None
