@@ -30,6 +30,7 @@ def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[Entry], Bridge]]:
     yield make
     for bridge in bridges:
         bridge.stop()
+        bridge.wait()
 
 
 def heard(signal: Any) -> list[Any]:
@@ -100,5 +101,6 @@ def test_stop_ends_the_process(qtbot: QtBot, start: Callable[[Entry], Bridge]) -
     process = bridge.process
     assert process is not None and process.is_alive()
     bridge.stop()
+    bridge.wait()
     assert not process.is_alive()
     assert not bridge.busy

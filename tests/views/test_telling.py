@@ -1,11 +1,14 @@
 """What the worker tells, where the user sees it."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from counterpoint.library import articles, opening
 from counterpoint.records.article import Draft
+from counterpoint.views.desk import Desk
 from counterpoint.views.dialogs.report import ReportDialog
 from counterpoint.views.window import Window
 from counterpoint.work.protocol import Cancel, Changed, Failed, Failure, Finished, ImportReport, Progress
@@ -58,13 +61,36 @@ def test_a_job_that_cannot_go_on_says_why(qtbot: QtBot, window: Window) -> None:
         qtbot.keyClick(box, Qt.Key.Key_Escape)
 
 
-def test_a_file_that_is_no_library_says_so(qtbot: QtBot, window: Window, tmp_path) -> None:
+def test_a_file_that_is_no_library_says_so_and_the_one_before_stays(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
     wrong = tmp_path / "wrong.counterpoint"
     wrong.write_bytes(b"this is no library, however long it may be" * 100)
     with qtbot.waitSignal(window.desk.trouble):
         window.open_library(wrong)
     box = window.findChild(QMessageBox)
     assert box is not None and "wrong.counterpoint" in box.text()
+    qtbot.waitUntil(lambda: window.desk.path is not None and window.desk.path.name == "vienna.counterpoint")
+    qtbot.waitUntil(lambda: window.library.model.rowCount() == 3)
+
+
+def test_without_any_library_nothing_can_be_imported(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.counterpoint"
+    wrong.write_bytes(b"this is no library, however long it may be" * 100)
+    window = Window(desk)
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitSignal(desk.closed):
+        window.open_library(wrong)
+    assert not window.menus.import_files.isEnabled()
+    assert not window.acceptDrops()
+    for place in range(4):
+        window.show_place(place)
+    window.library.search.insert("a")
+    qtbot.wait(300)
+    with qtbot.waitSignal(desk.opened):
+        window.open_library(tmp_path / "right.counterpoint")
+    assert window.menus.import_files.isEnabled()
 
 
 def test_new_articles_appear_by_themselves(qtbot: QtBot, window: Window) -> None:

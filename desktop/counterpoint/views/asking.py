@@ -32,7 +32,8 @@ class Asker(QObject):
     """One connection to one library file, with the thread that owns it."""
 
     opened = Signal()
-    failed = Signal(object)  # a CounterpointError: the library, or the answer to a question, cannot be had
+    unopened = Signal(object)  # a CounterpointError: the library cannot be had
+    failed = Signal(object)  # a CounterpointError: the answer to a question cannot be had
     _answered = Signal(int, object)
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
@@ -46,7 +47,7 @@ class Asker(QObject):
         self._thread = threading.Thread(target=self._answer_all, name="library", daemon=True)
 
     def start(self) -> None:
-        """Open the library; ``opened`` or ``failed`` follows."""
+        """Open the library; ``opened`` or ``unopened`` follows."""
         self._thread.start()
 
     def ask(self, function: Callable[..., Any], *arguments: Any, then: Callable[[Any], None], key: str = "") -> None:
@@ -79,7 +80,7 @@ class Asker(QObject):
         try:
             db = open_library(self.path)
         except CounterpointError as error:
-            self.failed.emit(error)
+            self.unopened.emit(error)
             return
         self.opened.emit()
         while (question := self._questions.get()) is not None:

@@ -30,7 +30,7 @@ from counterpoint.work.protocol import (
 )
 
 log = logging.getLogger(__name__)
-_PATIENCE = 3.0  # seconds that a worker has to leave by itself
+_PATIENCE = 10.0  # seconds that a worker has to leave by itself, once it has finished what it is at
 
 
 class Bridge(QObject):
@@ -52,6 +52,8 @@ class Bridge(QObject):
         super().__init__(parent)
         self._target = target
         self._library = ""
+        self._ended = ""  # the library that the worker before worked on
+        self._ending: threading.Thread | None = None
         self._process: BaseProcess | None = None
         self._connection: Connection | None = None
         self._round = 0  # counts the worker processes, so that a late word of an old one is not taken for a new one's
@@ -75,7 +77,7 @@ class Bridge(QObject):
     def start(self, library_path: Path) -> None:
         """Work on this library from now on; the process itself starts with the first command."""
         self.stop()
-        self._library = str(library_path)
+        self._ended, self._library = self._library, str(library_path)
 
     def send(self, command: Command) -> None:
         """Hand ``command`` to the worker. It is queued behind what runs; only Cancel is heeded at once."""
@@ -97,17 +99,16 @@ class Bridge(QObject):
         if self._jobs:
             self._jobs.clear()
             self.busy_changed.emit(False)
-        if process is None or connection is None:
-            return
-        try:
-            connection.send(Shutdown())
-        except OSError:
-            log.info("The worker had left before it was told to")
-        process.join(_PATIENCE)
-        if process.is_alive():
-            process.terminate()
-            process.join(_PATIENCE)
-        connection.close()
+        if process is not None and connection is not None:
+            # Not a daemon: the program waits for it at its end, the user in front of the window does not.
+            self._ending = threading.Thread(target=_end, args=(process, connection), name="worker's end")
+            self._ending.start()
+
+    def wait(self) -> None:
+        """Wait until a worker that was told to end has ended."""
+        if self._ending is not None:
+            self._ending.join()
+            self._ending = None
 
     def _pass_on(self, command: Command) -> None:
         if self._connection is None:
@@ -120,6 +121,8 @@ class Bridge(QObject):
             log.warning("The worker is gone, %s waits for the next one", type(command).__name__)
 
     def _launch(self) -> None:
+        if self._ended == self._library:
+            self.wait()  # two workers on one library would be in each other's way
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe(duplex=True)
         process = context.Process(target=self._target, args=(theirs, self._library), name="worker", daemon=True)
@@ -193,7 +196,7 @@ class Bridge(QObject):
             connection.close()
         if process is None:
             return None
-        process.join(_PATIENCE)
+        process.join()
         return process.exitcode
 
     def _resume(self) -> None:
@@ -203,3 +206,16 @@ class Bridge(QObject):
         self._begun = False
         for job in list(self._jobs):
             self._pass_on(job)
+
+
+def _end(process: BaseProcess, connection: Connection) -> None:
+    """Tell a worker to leave, and see that it does."""
+    try:
+        connection.send(Shutdown())
+    except OSError:
+        log.info("The worker had left before it was told to")
+    process.join(_PATIENCE)
+    if process.is_alive():
+        process.terminate()
+        process.join()
+    connection.close()

@@ -1,11 +1,14 @@
 """What the panels share: the open library, the worker, the user's steps that can be undone, the settings, the look."""
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
+from counterpoint.errors import CounterpointError
 from counterpoint.settings import Settings
 from counterpoint.views.asking import Asker
 from counterpoint.views.bridge import Bridge
@@ -20,6 +23,7 @@ class Desk(QObject):
     """Outlives a window: changing the language makes a new window on the same desk."""
 
     opened = Signal()
+    closed = Signal()  # there is no library now
     trouble = Signal(object)  # a CounterpointError
     changed = Signal()  # articles, statements or pairs are new or different
     pairs_changed = Signal()  # the user decided about a pair
@@ -42,32 +46,34 @@ class Desk(QObject):
         return self._path
 
     @property
-    def asker(self) -> Asker:
-        """The thread to ask the library. Raises RuntimeError when none is open."""
-        if self._asker is None:
-            raise RuntimeError("No library is open")
-        return self._asker
-
-    @property
     def is_open(self) -> bool:
         """Whether a library can be asked."""
         return self._asker is not None
 
     def open(self, path: Path) -> None:
-        """Open the library at ``path``, or make one there; ``opened`` or ``trouble`` follows."""
+        """Open the library at ``path``, or make one there; ``opened`` or ``trouble`` follows.
+
+        Where it cannot be opened, the one before is opened again.
+        """
+        before = self._path if self.is_open else None
         self.close()
-        self._path = path
         asker = Asker(path, self)
         asker.opened.connect(self._now_open)
+        asker.unopened.connect(lambda error: self._go_back(error, before))
         asker.failed.connect(self.trouble)
-        self._asker = asker
-        self.bridge.start(path)
+        self._path, self._asker = path, asker
         asker.start()
+
+    def ask(self, function: Callable[..., Any], *arguments: Any, then: Callable[[Any], None], key: str = "") -> None:
+        """Ask the library, as ``Asker.ask`` says; without a library there is no answer."""
+        if self._asker is not None:
+            self._asker.ask(function, *arguments, then=then, key=key)
 
     def close(self) -> None:
         """Close the library and end its worker; what the worker had finished is kept."""
         self.bridge.stop()
         self.undo.clear()
+        self._path = None
         if self._asker is not None:
             self._asker.stop()
             self._asker.deleteLater()
@@ -78,10 +84,20 @@ class Desk(QObject):
         self.bridge.send(command)
 
     def _now_open(self) -> None:
+        assert self._path is not None
+        self.bridge.start(self._path)
         path = str(self._path)
         self.settings.library = path
         self.settings.recent = (path, *(other for other in self.settings.recent if other != path))[:8]
         self.opened.emit()
+
+    def _go_back(self, error: CounterpointError, before: Path | None) -> None:
+        self.close()
+        self.trouble.emit(error)
+        if before is not None:
+            self.open(before)
+        else:
+            self.closed.emit()
 
     def _gather(self, _event: Changed) -> None:
         if not self._gathering.isActive():

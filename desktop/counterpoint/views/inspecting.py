@@ -48,8 +48,7 @@ class Inspecting(QObject):
         if row is None:
             self._window.inspector.show_nothing(self.tr("What you choose is shown here in detail."))
         else:
-            asker = self._window.desk.asker
-            asker.ask(parties.cards, formats.language(), then=self._take_cards, key="inspector article")
+            self._window.desk.ask(parties.cards, formats.language(), then=self._take_cards, key="inspector article")
         self._enable()
 
     def choose_card(self) -> None:
@@ -81,8 +80,7 @@ class Inspecting(QObject):
 
     def _ask(self, article_id: int, statement_id: int) -> None:
         self._statement = (article_id, statement_id)
-        asker = self._window.desk.asker
-        asker.ask(
+        self._window.desk.ask(
             _detail_or_none,
             article_id,
             statement_id,

@@ -25,6 +25,9 @@ class Telling(QObject):
         self._window = window
         self._outcome = ""
         desk = window.desk
+        desk.opened.connect(lambda: self._enable(True))
+        desk.closed.connect(lambda: self._enable(False))
+        self._enable(desk.is_open)
         desk.trouble.connect(self._tell_trouble)
         desk.changed.connect(self.look_over)
         desk.pairs_changed.connect(self.look_over)
@@ -37,7 +40,7 @@ class Telling(QObject):
     def look_over(self) -> None:
         """Ask how much there is in the library, and show it."""
         desk = self._window.desk
-        desk.asker.ask(overview.overview, desk.path, then=self._take_overview, key="overview")
+        desk.ask(overview.overview, desk.path, then=self._take_overview, key="overview")
 
     def tell_busy(self, busy: bool) -> None:
         """Show that something runs, or what came of it."""
@@ -53,9 +56,18 @@ class Telling(QObject):
         self._outcome = importing.outcome(report)
         importing.tell_failures(report, self._window)
 
+    def _enable(self, open_: bool) -> None:
+        """Offer what needs a library only while there is one."""
+        menus = self._window.menus
+        for action in (menus.import_files, menus.import_folder, menus.export_brief, menus.print):
+            action.setEnabled(open_)
+        self._window.setAcceptDrops(open_)
+        self._window.setWindowTitle(self._window.desk.path.stem if self._window.desk.path else "Counterpoint")
+
     def _take_overview(self, found: Overview) -> None:
         path = self._window.desk.path
-        assert path is not None
+        if path is None:
+            return
         self._window.rail.set_count(_LIBRARY, found.articles)
         self._window.rail.set_count(_SIDES, found.pairs)
         self._window.foot.show_library(overview.in_words(path, found))
@@ -72,6 +84,8 @@ class Telling(QObject):
 
     def _show_message(self, sentence: str) -> None:
         window = self._window
+        if any(box.text() == sentence for box in window.findChildren(QMessageBox)):
+            return  # it is said already
         box = QMessageBox(QMessageBox.Icon.NoIcon, "Counterpoint", sentence, QMessageBox.StandardButton.Close, window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setAccessibleName(sentence)

@@ -53,7 +53,6 @@ class Window(QMainWindow):
         self._back = LIBRARY
         self._panels: dict[int, QWidget] = {}
         self.setAccessibleName("Counterpoint")
-        self.setAcceptDrops(True)
         self.setMinimumSize(*_LEAST)
         self.rail = Rail(self.place_names(), desk.look)
         self.inspector = Inspector(desk.look)
@@ -367,7 +366,6 @@ class Window(QMainWindow):
             self.resize(*_SIZE)
         self.menus.inspector.setChecked(self.desk.settings.inspector)
         self.inspector.setVisible(self.desk.settings.inspector)
-        self.setWindowTitle("Counterpoint")
 
     def _open_if(self, path: Path | None) -> None:
         if path is not None:
@@ -378,6 +376,5 @@ class Window(QMainWindow):
 
     def _greet(self) -> None:
         assert self.desk.path is not None
-        self.setWindowTitle(self.desk.path.stem)
         self._telling.look_over()
         libraries.take_up_work(self.desk, sample=self._sample)

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from counterpoint.views.asking import Asker
+from counterpoint.views.desk import Desk
 
 Index = QModelIndex | QPersistentModelIndex
 RowRole = Qt.ItemDataRole.UserRole + 1
@@ -22,7 +22,7 @@ class PagingModel(QAbstractListModel):
         self._page = page
         self._rows: list[Any] = []
         self._fetched = 0  # records that were answered; a subclass may make more rows of them
-        self._asker: Asker | None = None
+        self._desk: Desk | None = None
         self._function: Callable[..., Sequence[Any]] | None = None
         self._question: dict[str, Any] = {}
         self._round = 0
@@ -39,22 +39,22 @@ class PagingModel(QAbstractListModel):
         """Whether the last row is here."""
         return self._complete
 
-    def look_up(self, asker: Asker, function: Callable[..., Sequence[Any]], **question: Any) -> None:
+    def look_up(self, desk: Desk, function: Callable[..., Sequence[Any]], **question: Any) -> None:
         """Show the answers of ``function(db, **question, limit=, offset=)``. The old rows stay until they are there."""
-        self._asker, self._function, self._question = asker, function, question
+        self._desk, self._function, self._question = desk, function, question
         self._round += 1
         self._ask(self._page, 0)
 
     def refresh(self) -> None:
         """Ask again for the rows that are here."""
-        if self._asker is not None:
+        if self._desk is not None:
             self._round += 1
             self._ask(max(self._page, self._fetched), 0)
 
     def clear(self) -> None:
         """Show nothing."""
         self._round += 1
-        self._asker, self._complete, self._asking = None, True, False
+        self._desk, self._complete, self._asking = None, True, False
         self.beginResetModel()
         self._rows, self._fetched = [], 0
         self.endResetModel()
@@ -96,14 +96,14 @@ class PagingModel(QAbstractListModel):
         raise NotImplementedError
 
     def _ask(self, limit: int, offset: int) -> None:
-        assert self._asker is not None and self._function is not None
+        assert self._desk is not None and self._function is not None
         self._asking = True
         number, function, question = self._round, self._function, self._question
 
         def look(db: Any) -> tuple[int, int, int, Sequence[Any]]:
             return number, limit, offset, function(db, **question, limit=limit, offset=offset)
 
-        self._asker.ask(look, then=self._take, key=f"page of {id(self)}")
+        self._desk.ask(look, then=self._take, key=f"page of {id(self)}")
 
     def _take(self, answer: tuple[int, int, int, Sequence[Any]]) -> None:
         number, limit, offset, records = answer

@@ -48,7 +48,7 @@ def take_up_work(desk: Desk, *, sample: bool) -> None:
         elif sample and not count:
             desk.send(ImportFiles((str(paths.seeds()),)))
 
-    desk.asker.ask(look, then=decide)
+    desk.ask(look, then=decide)
 
 
 def _folder(desk: Desk) -> Path:

@@ -40,7 +40,7 @@ class Decision(QUndoCommand):
         self._set(self._before)
 
     def _set(self, state: str) -> None:
-        self._desk.asker.ask(_set_state, self._pair_id, state, then=self._tell)
+        self._desk.ask(_set_state, self._pair_id, state, then=self._tell)
 
     def _tell(self, _change: object) -> None:
         self._desk.pairs_changed.emit()

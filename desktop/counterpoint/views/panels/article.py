@@ -53,12 +53,12 @@ class ArticlePanel(Panel):
         if self._shown is not None and self._shown.article.id == article_id:
             self._go_to_wanted()
             return
-        self._desk.asker.ask(_page_or_none, article_id, formats.language(), then=self._take, key="article page")
+        self._desk.ask(_page_or_none, article_id, formats.language(), then=self._take, key="article page")
 
     def refresh(self) -> None:
         """Look again at the article that is shown."""
         if self._shown is not None:
-            self._desk.asker.ask(
+            self._desk.ask(
                 _page_or_none, self._shown.article.id, formats.language(), then=self._take_again, key="article again"
             )
 

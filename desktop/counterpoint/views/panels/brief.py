@@ -112,7 +112,7 @@ class BriefPanel(QWidget):
         self._look_again()
 
     def _look_again(self) -> None:
-        self._desk.asker.ask(parties.cards, formats.language(), then=self._take_cards, key="brief parties")
+        self._desk.ask(parties.cards, formats.language(), then=self._take_cards, key="brief parties")
         self._set_stale()
 
     def _take_cards(self, cards: list[PartyCard]) -> None:

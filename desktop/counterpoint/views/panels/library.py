@@ -75,8 +75,8 @@ class LibraryPanel(Panel):
 
     def refresh(self) -> None:
         """Look again at what is shown; the place in the list is kept."""
-        self._desk.asker.ask(parties.cards, formats.language(), then=self._take_parties, key="library parties")
-        self._desk.asker.ask(articles.count, then=self._take_count, key="library count")
+        self._desk.ask(parties.cards, formats.language(), then=self._take_parties, key="library parties")
+        self._desk.ask(articles.count, then=self._take_count, key="library count")
         self.model.refresh()
 
     def focus_search(self) -> None:
@@ -139,9 +139,9 @@ class LibraryPanel(Panel):
     def _look_up(self) -> None:
         words = self.search.text().strip()
         self._delegate.searching = bool(words)
-        self._desk.asker.ask(parties.cards, formats.language(), then=self._take_parties, key="library parties")
-        self._desk.asker.ask(articles.count, then=self._take_count, key="library count")
-        self.model.look_up(self._desk.asker, articles.rows, search=words)
+        self._desk.ask(parties.cards, formats.language(), then=self._take_parties, key="library parties")
+        self._desk.ask(articles.count, then=self._take_count, key="library count")
+        self.model.look_up(self._desk, articles.rows, search=words)
 
     def _take_parties(self, cards: list[PartyCard]) -> None:
         self._delegate.parties = {card.key: card for card in cards}

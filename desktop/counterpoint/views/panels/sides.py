@@ -160,7 +160,7 @@ class SidesPanel(Panel):
 
     def _start_anew(self) -> None:
         self._kept = None
-        self._desk.asker.ask(parties.cards, formats.language(), then=self._begin, key="sides begin")
+        self._desk.ask(parties.cards, formats.language(), then=self._begin, key="sides begin")
 
     def _begin(self, cards: list[PartyCard]) -> None:
         """Begin with the party that is answered most: there both sides are seen at once."""
@@ -189,7 +189,7 @@ class SidesPanel(Panel):
             "unanswered_only": self.unanswered.isChecked(),
             "language": formats.language(),
         }
-        self.model.look_up(self._desk.asker, exchanges.exchanges, **question)
+        self.model.look_up(self._desk, exchanges.exchanges, **question)
 
     def _ask_counts(self) -> None:
         question = self._question()
@@ -199,7 +199,7 @@ class SidesPanel(Panel):
             unanswered = exchanges.count(db, **question, unanswered_only=True)
             return parties.cards(db, formats.language()), everything, unanswered
 
-        self._desk.asker.ask(look, then=self._take_counts, key="sides counts")
+        self._desk.ask(look, then=self._take_counts, key="sides counts")
 
     def _take_counts(self, found: tuple[list[PartyCard], int, int]) -> None:
         cards, everything, unanswered = found
