@@ -104,7 +104,12 @@ def _other_speaker(tree: Tree, other: Cue, first: int) -> int | None:
     """Return where a clause begins that is coordinated and has a speaker of its own: «…, а Россия настаивает, что…»."""
     subjects = tree.kids(other.word, "nsubj")
     has_clause = any(kid.id > other.word.id for kid in tree.kids(other.word, "ccomp"))
-    if not subjects or not has_clause or other.word.relation not in ("conj", "parataxis", "root", "ccomp", "advcl"):
+    is_same = bool(subjects) and subjects[0].upos == "PRON" and other.entries[0].cue_class in SPEAKING
+    if (
+        not subjects
+        or not (has_clause or is_same)
+        or other.word.relation not in ("conj", "parataxis", "root", "ccomp", "advcl")
+    ):
         return None
     start = min(tree.first(subjects[0]), other.first)
     before = tree.word(start - 1) if start > 1 else None
@@ -118,7 +123,7 @@ def _agrees(one: Word, other: Word) -> bool:
     """Tell whether two verbs may share a subject: the same tense, number and gender."""
     names = ("Tense", "Number", "Gender", "Person")
     pairs = [(one.feature(name), other.feature(name)) for name in names]
-    return all(left == right for left, right in pairs if left and right) and one.upos == other.upos
+    return all(left == right for left, right in pairs if left and right)
 
 
 def _complementiser(tree: Tree, cue: Cue, others: Sequence[Cue], lexicon: Lexicon) -> int | None:
@@ -250,5 +255,9 @@ def _rest(tree: Tree, cue: Cue, source: Source | None, others: Sequence[Cue]) ->
         if word.text in ('"', "“", "”", ";") and word.id - first < 3:
             return None
     last = cut(tree, cue, first, last, others)
-    finite = [each for each in tree.between(first, last) if each.feature("VerbForm") == "Fin" and each.id > first]
-    return (first, last) if finite else None
+    for word in tree.between(first + 1, last):
+        if word.feature("VerbForm") == "Fin":
+            return first, last
+        if word.upos == "CCONJ" and tree.word(word.id - 1).text == ",":
+            return None  # the object of the cue ends here, and a clause of the article begins
+    return None

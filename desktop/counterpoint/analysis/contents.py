@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from counterpoint.analysis.clauses import SPEAKING, Run, clause
+from counterpoint.analysis.clauses import SPEAKING, Run, clause, cut
 from counterpoint.analysis.cues import PHRASE, VERB, Cue
 from counterpoint.analysis.lexicon import Argument, Entry, Lexicon
 from counterpoint.analysis.parentheses import around
@@ -124,7 +124,7 @@ def _argument(
         is_marked = found is not None and normal(tree.word(found[0]).text) in lexicon.clause_marks
         return (found,) if found and is_marked else ()
     if argument.kind in ("infinitive", "gerund"):
-        return _verbal(tree, cue, source, entry, argument.kind, lexicon)
+        return _verbal(tree, cue, source, entry, argument.kind, others, lexicon)
     if argument.kind == "predicate":
         return _predicate(tree, cue, source, lexicon)
     taken = range(source.first, source.last + 1) if source else range(0)
@@ -178,14 +178,22 @@ def _fits(tree: Tree, word: Word, argument: Argument) -> bool:
     return prepositions[0] in wanted and fits
 
 
-def _verbal(tree: Tree, cue: Cue, source: Source | None, entry: Entry, kind: str, lexicon: Lexicon) -> tuple[Run, ...]:
+def _verbal(
+    tree: Tree,
+    cue: Cue,
+    source: Source | None,
+    entry: Entry,
+    kind: str,
+    others: Sequence[Cue],
+    lexicon: Lexicon,
+) -> tuple[Run, ...]:
     """Return an infinitive or a gerund that depends on the cue."""
     for kid in _dependents(tree, cue, entry):
         if kid.id < cue.word.id or kid.relation in ("nsubj", "punct", "conj"):
             continue
         if _is_infinitive(tree, kid, lexicon) if kind == "infinitive" else _is_gerund(kid):
             first = _infinitive_start(tree, cue, source, entry, kid, lexicon)
-            last = _with_purpose(tree, cue, tree.last(kid))
+            last = cut(tree, cue, first, _with_purpose(tree, cue, tree.last(kid)), others)
             return ((first, last),)
     return ()
 
@@ -295,6 +303,7 @@ def _phrase(
     if normal(tree.word(first).text) in _NO_PREPOSITION and first < last:
         first += 1
     last = _without_relative(tree, first, last)
+    last = cut(tree, cue, first, last, others) if first > cue.last else last
     last = _with_noun_clause(tree, cue, last, others, lexicon)
     if first > cue.last:
         last = _with_adjacent(tree, cue, last, lexicon)

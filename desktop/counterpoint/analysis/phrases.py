@@ -43,6 +43,7 @@ def noun_phrase(
     while last + 1 in kept or (last + 2 in kept and is_punctuation(tree.word(last + 1))):
         last += 1
     first, last = _with_neighbours(tree, head, first, last, limits, lexicon)
+    first, last = _with_entity(tree, first, last, limits)
     return _trimmed(tree, Source(head, first, last, code))
 
 
@@ -105,6 +106,20 @@ def _is_loose(tree: Tree, first: int, last: int) -> bool:
         return False
     partners = {")": "(", "»": "«", "”": "“", '"': '"'}
     return word.text not in partners or all(each.text != partners[word.text] for each in tree.between(first, last - 1))
+
+
+def _with_entity(tree: Tree, first: int, last: int, limits: tuple[int, int] | None) -> tuple[int, int]:
+    """Take in the rest of a name that begins or ends in the phrase."""
+    low, high = limits or (1, len(tree.words))
+    start, end = tree.word(first).start, tree.word(last).end
+    for entity in tree.sentence.entities:
+        if entity.type not in ("PER", "ORG") or entity.start >= end or entity.end <= start:
+            continue
+        while last < high and entity.start >= start and tree.word(last + 1).end <= entity.end:
+            last += 1
+        while first > low and entity.end <= end and tree.word(first - 1).start >= entity.start:
+            first -= 1
+    return first, last
 
 
 def with_apposition(tree: Tree, phrase: Source, end: int | None) -> Source:

@@ -91,7 +91,7 @@ class Reading:
         changed = True
         while changed and start < end:
             before = (start, end)
-            while start < end and (text[start] in _TRIMMED or text[start] in ".!?…)"):
+            while start < end and (text[start] in _TRIMMED or text[start] in ".!?…)»”"):
                 start += 1
             while start < end and text[end - 1] in _TRIMMED:
                 end -= 1
