@@ -19,10 +19,26 @@ _SCORERS = ("unlabeled", "deprel", "linearization", "distance")
 
 def speed_up(model: Any) -> None:
     """Change ``model``, a loaded graph parser of Stanza, so that it scores and decodes faster."""
+    from stanza.models.depparse import head_constraints
+
     for name in _SCORERS:
         scorer = getattr(model, name).scorer
         scorer.W_bilin = _bilinear(scorer.W_bilin)
     model.decode_graph_predictions = _decode
+    # The repair of second subjects searches for trees too, with a function that it looks up here.
+    head_constraints.chuliu_edmonds_one_root = best_tree
+
+
+def best_tree(scores: np.ndarray) -> np.ndarray:
+    """Return the head of every word in the best tree with one root; ``scores`` as for ``quick_tree``."""
+    from stanza.models.common.chuliu_edmonds import chuliu_edmonds, chuliu_edmonds_one_root
+
+    tree = quick_tree(scores)
+    if tree is None:
+        tree = chuliu_edmonds(scores.astype(np.float64))
+        if np.count_nonzero(tree[1:] == 0) != 1:
+            tree = chuliu_edmonds_one_root(scores)
+    return tree
 
 
 def quick_tree(scores: np.ndarray) -> np.ndarray | None:
@@ -53,7 +69,6 @@ def _decode(
     vocab: Any, batch_size: int, preds: Sequence[np.ndarray], sentlens: Sequence[int], **_: bool
 ) -> list[list[list[Any]]]:
     """Return head and relation of each word; stands in for the method of the same name on the model."""
-    from stanza.models.common.chuliu_edmonds import chuliu_edmonds_one_root
     from stanza.models.common.vocab import VOCAB_PREFIX_SIZE
     from stanza.models.depparse.head_constraints import resolve_head_constraint_violations
 
@@ -61,10 +76,7 @@ def _decode(
     for number, length in zip(range(batch_size), sentlens, strict=True):
         scores = preds[0][number][:length, :length]
         relations = preds[2][number][:length, :length]
-        tree = quick_tree(scores) if length > 1 else None
-        if tree is None:
-            tree = chuliu_edmonds_one_root(scores)
-        tree, labels = resolve_head_constraint_violations(scores, relations, tree, vocab)
+        tree, labels = resolve_head_constraint_violations(scores, relations, best_tree(scores), vocab)
         names = vocab.unmap([label + VOCAB_PREFIX_SIZE for label in labels])
         found.append([[head, name] for head, name in zip(tree[1:], names, strict=True)])
     return found

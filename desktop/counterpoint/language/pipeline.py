@@ -1,5 +1,6 @@
 """Stanza, told where our models lie and kept away from the network."""
 
+import gc
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -34,6 +35,7 @@ def load(model_set: ModelSet, threads: int) -> Any:
             **model_set.settings(),
         )
     faster.speed_up(pipeline.processors["depparse"].trainer.model)
+    gc.freeze()  # vocabularies of half a million words are here to stay: no garbage is to be looked for in them
     return pipeline
 
 
