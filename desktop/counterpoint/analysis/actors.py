@@ -179,7 +179,9 @@ def find(parse: Parse) -> People:
         person.mentions.append(mention)
     for mention in mentions.other_names(parse):
         surname_of = register.of_surname(mention.parts[0])
-        if len(surname_of) == 1 and not gazetteer.matches(mention.parts, parse.language):
+        if len({person.parts[0].text for person in surname_of}) == 1 and not gazetteer.matches(
+            mention.parts, parse.language
+        ):
             surname_of[0].mentions.append(mention)
             named.append(mention)
     for person in register.people:

@@ -104,8 +104,8 @@ def _stem_key(words: list[Word]) -> str:
 def _short_forms(sentence: Sentence, words: list[Word], last: int) -> list[str]:
     """Return the acronym that a longer name goes by: its initials, or what a bracket after it says."""
     forms = []
-    if len(words) > 1:
-        forms.append("#" + _initials(words))
+    if len(initials := _initials(words)) > 2:
+        forms.append("#" + initials)
     after = sentence.words[last + 1 : last + 4]
     if len(after) == 3 and after[0].text == "(" and after[2].text == ")":
         forms.append("#" + names.fold(after[1].text))

@@ -24,6 +24,7 @@ class Known:
     state: str
     ru: str
     en: str
+    home: str = ""  # code of the state in whose politics an organisation takes part
 
     def name(self, language: str) -> str:
         """Return its name in Russian for "ru", else in English."""
@@ -82,7 +83,9 @@ def states() -> dict[str, Known]:
 def organisations() -> dict[str, Known]:
     """Return the organisations, movements, bodies and seats of the gazetteer by their code."""
     return {
-        row["code"]: Known("org:" + row["code"], row["kind"], row["state"], row["ru"], row["en"])
+        row["code"]: Known(
+            "org:" + row["code"], row["kind"], row["state"], row["ru"], row["en"], row["home"] or row["state"]
+        )
         for row in _rows("organisations.csv")
     }
 
@@ -176,6 +179,9 @@ class Office:
     side: str
 
 
+_KINDS = ("official", "leader", "voice", "member", "private", "group", "document", "former")
+
+
 @dataclass(frozen=True, slots=True)
 class Roles:
     """Role nouns of one language, by what a title with them says (see ``roles.toml``)."""
@@ -188,7 +194,11 @@ class Roles:
         if word.upos in ("VERB", "AUX", "ADP", "PUNCT", "DET", "PRON"):
             return frozenset()
         forms = {word.lemma.lower(), names.fold(word.text)}
-        return frozenset(kind for kind, members in self.sets.items() if not forms.isdisjoint(members))
+        return frozenset(kind for kind in _KINDS if not forms.isdisjoint(self.sets[kind]))
+
+    def means_home(self, word: Word) -> bool:
+        """Tell whether the noun alone means the state that the article plays in ("the authorities")."""
+        return not self.sets["home"].isdisjoint({word.lemma.lower(), names.fold(word.text)})
 
 
 @lru_cache(maxsize=2)

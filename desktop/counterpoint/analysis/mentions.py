@@ -11,6 +11,7 @@ _PERSON_ROLES = frozenset({"official", "leader", "voice", "member", "private"})
 _QUOTES = frozenset("«»“”„\"'’‘`")
 _TITLE_TAGS = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM"})
 _TITLE_WIDTH = 12
+_MOST_PARTS = 4  # of a name: what is longer has run into a headline
 _JOINING = frozenset({"-", ".", "'s", "’s", "&"})
 _LINKING = frozenset({"по", "при", "в", "of", "for", "to", "the"})
 _BESIDE = ("appos", "flat")
@@ -25,6 +26,7 @@ class Mention:
     last: int
     parts: tuple[Word, ...]
     title: tuple[Word, ...] = ()
+    styled: bool = False  # "Mr" or the like stands before it
 
     @property
     def span(self) -> Span:
@@ -78,6 +80,17 @@ def _chunks(sentence: Sentence, indexes: Sequence[int]) -> Iterator[list[int]]:
             run = [i] if _is_name_part(word) else []
     if run:
         yield run
+
+
+def _full_names(sentence: Sentence, taken: set[int]) -> Iterator[list[int]]:
+    """Yield the names of people that the name finder missed: a given name with a surname that the tree joins to it."""
+    words = sentence.words
+    for i in range(len(words) - 1):
+        first, second = words[i], words[i + 1]
+        both = first.upos == second.upos == "PROPN" and _is_name_part(first) and _is_name_part(second)
+        if both and not taken & {i, i + 1} and second.relation == "flat" and second.head == first.id:
+            if names.given_name_gender(first.text) and not names.given_name_gender(second.text):
+                yield [i, i + 1]
 
 
 def _split_by_case(sentence: Sentence, run: list[int], language: str) -> Iterator[list[int]]:
@@ -185,7 +198,9 @@ def _mention(sentence: Sentence, run: list[int], language: str, *, followed: boo
     start = _title_start(sentence, first, language, nearest=followed)
     title = sentence.words[start:first] + _apposition(sentence, last, language)
     parts = tuple(sentence.words[i] for i in run if _is_name_part(sentence.words[i]) or len(run) > 2)
-    return Mention(sentence.index, first, last, parts, tuple(title))
+    before = sentence.words[first - 1] if first else None
+    styled = before is not None and names.fold(before.text) in names.words()["personal"]
+    return Mention(sentence.index, first, last, parts, tuple(title), styled)
 
 
 def people(parse: Parse) -> list[Mention]:
@@ -199,6 +214,8 @@ def people(parse: Parse) -> list[Mention]:
             for chunk in _chunks(sentence, _indexes(sentence, entity))
             for run in _split_by_case(sentence, chunk, parse.language)
         ]
+        taken = {i for entity in sentence.entities for i in _indexes(sentence, entity) if entity.type != "LOC"}
+        runs = sorted([run[:_MOST_PARTS] for run in runs] + list(_full_names(sentence, taken)))
         starts = {run[0] for run in runs}
         for run in runs:
             mention = _mention(sentence, run, parse.language, followed=run[-1] + 1 in starts)
@@ -210,7 +227,9 @@ def people(parse: Parse) -> list[Mention]:
 def _is_no_person(mention: Mention, language: str) -> bool:
     """Tell whether the name finder took a place or a form of address ("Mr Speaker") for a person."""
     if all(_is_honorific(part) for part in mention.parts):
-        return True
+        return not mention.styled
+    if len(mention.parts) == 1 and not mention.styled and gazetteer.roles(language).kinds(mention.parts[0]):
+        return True  # "Lawmaker" in a headline
     places = gazetteer.matches(mention.parts, language)
     return bool(places) and places[0].first == 0 and places[0].last == len(mention.parts) - 1
 

@@ -80,4 +80,6 @@ def is_last(last: Voice, title: Title, head: Word, words: Sequence[Word], langua
         return False
     if last.person is None:
         return last.head == stem(head) or ("spokesman" in title.offices and "voice" in title.head)
-    return not last.person.kinds or bool(last.person.kinds & title.kinds & {"official", "leader", "member"})
+    if not last.person.kinds:
+        return title.head <= {"private", "member"}
+    return bool(last.person.kinds & title.kinds & {"official", "leader", "member"})

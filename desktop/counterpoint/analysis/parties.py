@@ -83,6 +83,9 @@ class Sides:
                 return found
         if (known := self._well_known(person)) is not None:
             return Side(known, Reason("well-known", person.name))
+        home = (found for title, _ in located if not title.former and (found := self._at_home(title)))
+        if found := next(home, None):
+            return found
         return Side(of_person(person), Reason("for-themself", person.name))
 
     def of_phrase(self, words: Sequence[Word], head: Word, name: str, sentence: int) -> Side:
@@ -93,10 +96,15 @@ class Sides:
             title = replace(title, head=head_kinds)
         if found := self._of_title(title, None, sentence, _MOST_STEPS):
             return found
+        if found := self._at_home(title):
+            return found
         home = self._scene.home
-        if home and "group" in title.head and not title.matches and not title.offices & _LOCAL:
+        if home and self._roles.means_home(head) and not title.matches and not title.offices & _LOCAL:
             return Side(of_state(home, self._language), Reason("home-state", title.text))
-        return Side(of_group(name), Reason("group", title.text))
+        party = of_group(name)
+        if head.upos == "PROPN":
+            party = Party("org:" + names.plain_key(name), name, "organisation")
+        return Side(party, Reason("group", title.text))
 
     def client_of(self, words: Sequence[Word], head: Word, sentence: int) -> Person | None:
         """Return the person for whom an unnamed spokesman, lawyer or team speaks, None where nobody is named."""
@@ -116,9 +124,13 @@ class Sides:
             return Side(organisation, Reason("affiliation", title.text))
         if title.state and (title.is_official or "voice" in title.head):
             return Side(of_state(title.state, self._language), Reason("title", title.text))
-        if self._scene.home and title.offices & _NATIONAL and not title.offices & _LOCAL:
-            return Side(of_state(self._scene.home, self._language), Reason("home-state", title.text))
         return None
+
+    def _at_home(self, title: Title) -> Side | None:
+        """Return the state that the article plays in for a national office that names none."""
+        if not self._scene.home or not title.offices & _NATIONAL or title.offices & _LOCAL:
+            return None
+        return Side(of_state(self._scene.home, self._language), Reason("home-state", title.text))
 
     def _organisation(self, title: Title, sentence: int) -> Party | None:
         """Return the organisation that a title names; not a body of the state that the title names too."""
@@ -137,9 +149,9 @@ class Sides:
         return None
 
     def _is_body(self, organisation: Organisation) -> bool:
-        """Tell whether the organisation is a ministry, an embassy or another body of a state."""
-        groups = self._roles.sets["group"]
-        return any(names.fold(word) in groups for word in organisation.name.split())
+        """Tell whether the organisation is a ministry or another body of the state that it names no state of."""
+        bodies = self._roles.sets["home"]
+        return any(names.fold(word) in bodies for word in organisation.name.split())
 
     def _client(self, words: Sequence[Word], person: Person | None, sentence: int) -> Person | None:
         """Return the person whom a spokesman or a lawyer speaks for."""

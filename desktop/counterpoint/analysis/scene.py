@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from counterpoint.analysis import actors, bodies, gazetteer
+from counterpoint.analysis import actors, bodies, gazetteer, names
 from counterpoint.analysis.actors import People, Person
 from counterpoint.analysis.bodies import Organisation, Organisations
 from counterpoint.analysis.gazetteer import Match
@@ -53,21 +53,34 @@ class Scene:
         return [match for match in self.states[sentence] if match.first in ids and match.last in ids]
 
 
-def _home(states: Iterable[Sequence[Match]]) -> str:
-    """Return the state that at least half of all that names a state speaks of, empty where there is none."""
-    counts = Counter(
-        match.known.state
-        for matches in states
-        for match in matches
-        if match.known.state and match.known.state not in _PAST_STATES
-    )
+def _home(states: Iterable[Sequence[Match]], sentences: Iterable[Sentence]) -> str:
+    """Return the state that the article plays in, empty where it cannot be told.
+
+    It is the one that most of what names a state speaks of; but where parliaments, parties and seats of government
+    of another state have a part, it is theirs: an American article about Russia has a president of its own.
+    """
+    named = [match for matches in states for match in matches]
+    at_home = {match.known.home for match in named if match.known.home} | _of_members(sentences)
+    if at_home:
+        return next(iter(at_home)) if len(at_home) == 1 else ""
+    counts = Counter(match.known.state for match in named if match.known.state not in ("", *_PAST_STATES))
     if not counts:
         return ""
     code, most = counts.most_common(1)[0]
     return code if most >= 2 and 2 * most >= sum(counts.values()) else ""
 
 
+def _of_members(sentences: Iterable[Sentence]) -> set[str]:
+    """Return the states whose members of parliament the article names by their style ("Sen. Bernie Sanders")."""
+    styles = names.words()["members-US"]
+    for sentence in sentences:
+        for word in sentence.words:
+            if word.text[:1].isupper() and word.text.endswith(".") and names.fold(word.text) in styles:
+                return {"US"}
+    return set()
+
+
 def build(text: str, parse: Parse) -> Scene:
     """Return the scene of an article."""
     states = tuple(tuple(gazetteer.matches(sentence.words, parse.language)) for sentence in parse.sentences)
-    return Scene(text, parse, actors.find(parse), bodies.find(parse), states, _home(states))
+    return Scene(text, parse, actors.find(parse), bodies.find(parse), states, _home(states, parse.sentences))

@@ -95,21 +95,26 @@ class Resolver:
             if mention.first <= head.id - 1 <= mention.last:
                 return person
         free = [p for p, m in found if not self._is_complement(sentence, sentence.words[m.first], m.last, head)]
-        return free[-1] if free else None
+        if not free:
+            return None
+        return free[-1] if self._scene.language == "ru" else free[0]
 
     def _is_complement(self, sentence: Sentence, first: Word, last: int, head: Word) -> bool:
         """Tell whether a name depends on the head as its owner or client, not as its apposition."""
+        if first.relation == "appos" and first.head == head.id:
+            return False
         before = sentence.words[first.id - 2] if first.id > 1 else None
         if before is not None and before.upos == "ADP":
             return True
         if self._scene.language == "ru":
             case, own = head.feature("Case"), first.feature("Case")
-            if first.relation == "appos" and first.head == head.id:
-                return False
             return bool(case) and bool(own) and case != own
         after = sentence.words[last + 1] if last + 1 < len(sentence.words) else None
         if sentence.words[last].text.endswith("’") or (after is not None and after.text in _POSSESSIVE):
             return True
+        between = sentence.words[head.id : first.id - 1]
+        if any(word.upos == "ADP" for word in between) and between[-1].text != ",":
+            return True  # "lawyers for both Donald and Ivana Trump"
         return last + 1 < head.id and head.upos in ("NOUN", "PROPN")
 
     def _pronoun(

@@ -39,6 +39,7 @@ _DROPPED = frozenset(
         "наш",
     ]
 )
+_TRAILING = frozenset({",", ".", ":", "—", "–", "-", "--", "(", "’s", "'s", "’", "'"})
 _CLAUSES = frozenset({"acl", "advcl", "ccomp", "parataxis", "csubj"})
 
 
@@ -109,7 +110,7 @@ def nominative(words: Sequence[Word], head: Word, language: str) -> str:
     kept = list(words)
     while len(kept) > 1 and (names.fold(kept[0].text) in _DROPPED or kept[0].upos in ("PUNCT", "ADP", "CCONJ")):
         kept = kept[1:]
-    while len(kept) > 1 and (kept[-1].text in (",", ".", "—", "-", "’s", "'s", "’", "'") or kept[-1].upos == "CCONJ"):
+    while len(kept) > 1 and (kept[-1].text in _TRAILING or kept[-1].upos in ("CCONJ", "ADP")):
         kept = kept[:-1]
     counted = any(word.head == head.id and word.relation == "nummod" for word in kept)
     declined = _agreeing(kept, head) if language == "ru" and not counted else set()
