@@ -100,8 +100,8 @@ def _spacing(gap: str) -> list[str]:
 
 
 def _escaped(gap: str) -> str:
-    named = {" ": r"\s", "\n": r"\n", "\r": r"\r", "\t": r"\t"}
-    return "".join(named.get(sign, sign if sign == "\u00a0" else r"\s") for sign in gap)
+    named = {"\n": r"\n", "\r": r"\r", "\t": r"\t", "\u00a0": r"\u00A0"}
+    return "".join(named.get(sign, r"\s") for sign in gap)
 
 
 def _one_line(text: str) -> str:
