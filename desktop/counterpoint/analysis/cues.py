@@ -140,7 +140,7 @@ def _verb_entries(tree: Tree, word: Word, lexicon: Lexicon) -> tuple[tuple[Entry
     head = lemma(word, lexicon)
     for follower in tree.between(word.id + 1, word.id + 1):
         entries = lexicon.verbs.get(f"{head} {normal(follower.text)}")
-        if entries and follower.upos in ("ADP", "ADV", "PART"):
+        if entries and follower.upos in ("ADP", "ADV", "PART", "ADJ", "VERB"):
             return entries, follower.id
     particles = tree.kids(word, "compound")
     for particle in particles:
