@@ -543,15 +543,7 @@
     </message>
 </context>
 <context>
-    <name>SidesPanel</name>
-    <message>
-        <source>Side by side</source>
-        <translation>Стороны рядом</translation>
-    </message>
-    <message>
-        <source>Claims and answers</source>
-        <translation>Утверждения и ответы</translation>
-    </message>
+    <name>SidesChoices</name>
     <message>
         <source>Everyone</source>
         <translation>Все</translation>
@@ -603,6 +595,17 @@
     <message>
         <source>against</source>
         <translation>против</translation>
+    </message>
+</context>
+<context>
+    <name>SidesPanel</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Стороны рядом</translation>
+    </message>
+    <message>
+        <source>Claims and answers</source>
+        <translation>Утверждения и ответы</translation>
     </message>
     <message>
         <source>No claim is like this.</source>

@@ -15,6 +15,7 @@ _LIGHTER = 0.18  # how much lighter the party colours are on a dark ground
 _MUCH_LIGHTER = 0.45  # those that are the dark sisters of the first on paper are their pale ones on a dark ground
 _FIRST = 8
 _GOLDEN = 0.618034
+_DESIGNED = 13  # pixels
 SERIF = "Source Serif 4"
 LEADING = 1.45
 
@@ -122,6 +123,10 @@ class Look(QObject):
         font.setItalic(italic)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # the face's own distances, as in print
         return _sized(font, change, bold)
+
+    def wide(self, pixels: int) -> int:
+        """Return a width of the design, which has type of 13 pixels, for the interface's type."""
+        return round(pixels * QFontInfo(self._application.font()).pixelSize() / _DESIGNED)
 
     def _follow(self) -> None:
         system_dark = self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark

@@ -104,7 +104,7 @@ class LibraryPanel(Panel):
         search.setAccessibleName(self.tr("Search in articles"))
         search.setToolTip(self.tr("Search in articles (Ctrl+F)"))
         search.setClearButtonEnabled(True)
-        search.setFixedWidth(280)
+        search.setFixedWidth(self._desk.look.wide(280))
         search.textChanged.connect(lambda _text: self._pause.start())
         search.returnPressed.connect(self.list.setFocus)
         return search

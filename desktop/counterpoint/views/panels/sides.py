@@ -2,14 +2,11 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QPushButton,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -26,9 +23,7 @@ from counterpoint.views.operations import reviewing
 from counterpoint.views.panels.panel import Panel
 from counterpoint.views.widgets.empty import Empty
 from counterpoint.views.widgets.exchange_list import ExchangeList
-from counterpoint.views.widgets.party_box import PartyBox
-
-_PAUSE = 150  # milliseconds without a key before the search begins
+from counterpoint.views.widgets.sides_choices import SidesChoices
 
 
 class SidesPanel(Panel):
@@ -48,11 +43,14 @@ class SidesPanel(Panel):
         self.list.setAccessibleName(self.tr("Claims and answers"))
         self.list.moved.connect(self.card_chosen)
         self.list.wanted.connect(self.sentence_wanted)
-        self._make_choices()
+        self._choices = SidesChoices(desk.look)
+        self.claimant, self.answerer = self._choices.claimant, self._choices.answerer
+        self.unanswered, self.search = self._choices.unanswered, self._choices.search
+        self._choices.changed.connect(self._choose)
+        self._choices.searched.connect(self._look_up)
+        self.search.returnPressed.connect(self.list.setFocus)
         self._lay_out(invitations)
         self.setFocusProxy(self.list)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._pause.timeout.connect(self._look_up)
         desk.opened.connect(self._start_anew)
         if desk.is_open:
             self._start_anew()
@@ -88,51 +86,11 @@ class SidesPanel(Panel):
         exchange = self.list.exchange
         return self.model.words(exchange) if exchange else ""
 
-    def _make_choices(self) -> None:
-        look = self._desk.look
-        self.claimant = PartyBox(self.tr("Everyone"), look)
-        self.claimant.setAccessibleName(self.tr("Claims of"))
-        self.claimant.setToolTip(self.tr("Whose claims stand on the left"))
-        self.claimant.chosen.connect(self._choose)
-        self.answerer = PartyBox(self.tr("all others"), look)
-        self.answerer.setAccessibleName(self.tr("Answers of"))
-        self.answerer.setToolTip(self.tr("Whose answers stand on the right"))
-        self.answerer.chosen.connect(self._choose)
-        self.all = self._chip(self.tr("All"))
-        self.unanswered = self._chip(self.tr("Unanswered"))
-        self.all.setChecked(True)
-        group = QButtonGroup(self)
-        group.addButton(self.all)
-        group.addButton(self.unanswered)
-        group.buttonClicked.connect(self._choose)
-        self.supports = self._chip(self.tr("With support"))
-        self.supports.setToolTip(self.tr("Show statements that support a claim, too"))
-        self.supports.clicked.connect(self._choose)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search in claims"))
-        self.search.setAccessibleName(self.tr("Search in claims"))
-        self.search.setToolTip(self.tr("Search in claims and answers (Ctrl+F)"))
-        self.search.setClearButtonEnabled(True)
-        self.search.textChanged.connect(lambda _text: self._pause.start())
-        self.search.returnPressed.connect(self.list.setFocus)
-
-    def _chip(self, words: str) -> QPushButton:
-        chip = QPushButton(words)
-        chip.setCheckable(True)
-        chip.setProperty("role", "chip")
-        chip.setAccessibleName(words)
-        return chip
-
     def _lay_out(self, invitations: list[QAction]) -> None:
-        choices = QHBoxLayout()
         beside = self.list.verticalScrollBar().sizeHint().width()
+        choices = QHBoxLayout()
         choices.setContentsMargins(int(EDGE), 14, int(EDGE) + beside, 8)
-        choices.setSpacing(10)
-        against = QLabel(self.tr("against"))
-        against.setProperty("role", "quiet")
-        for widget in (self.claimant, against, self.answerer, self.all, self.unanswered, self.supports):
-            choices.addWidget(widget)
-        choices.addWidget(self.search, stretch=1)
+        choices.addWidget(self._choices)
         self._left_head, self._right_head = QLabel(), QLabel()
         heads = QHBoxLayout()
         heads.setContentsMargins(int(EDGE), 2, int(EDGE) + beside, 2)
@@ -171,28 +129,20 @@ class SidesPanel(Panel):
         self.claimant.choose(best.key if best and best.answered else "")
         self._look_up()
 
-    def _choose(self, *_what: Any) -> None:
+    def _choose(self) -> None:
         self._kept = None
         self._look_up()
 
-    def _question(self) -> dict[str, Any]:
-        return {
-            "party_key": self.claimant.key or None,
-            "against": self.answerer.key or None,
-            "search": self.search.text().strip(),
-            "supports": self.supports.isChecked(),
-        }
-
     def _look_up(self) -> None:
         self._ask_counts()
-        question = self._question() | {
+        question = self._choices.question() | {
             "unanswered_only": self.unanswered.isChecked(),
             "language": formats.language(),
         }
         self.model.look_up(self._desk, exchanges.exchanges, **question)
 
     def _ask_counts(self) -> None:
-        question = self._question()
+        question = self._choices.question()
 
         def look(db: Any) -> tuple[list[PartyCard], int, int]:
             everything = exchanges.count(db, **question)

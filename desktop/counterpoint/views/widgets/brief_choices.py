@@ -40,7 +40,7 @@ class BriefChoices(QFrame):
         self._look = look
         self._boxes: dict[str, QCheckBox] = {}
         self.setObjectName("choices")
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(look.wide(_WIDTH))
         self.setAccessibleName(self.tr("What goes into the brief"))
         self._title = QLineEdit()
         self._title.setAccessibleName(self.tr("Title"))

@@ -19,7 +19,7 @@ class Empty(QWidget):
         self.sentence.setWordWrap(True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sentence.setFont(look.serif(5))
-        self.sentence.setFixedWidth(_WIDTH)
+        self.sentence.setFixedWidth(look.wide(_WIDTH))
         self.setAccessibleName(sentence)
         self.say(sentence)
         buttons = QHBoxLayout()
@@ -39,7 +39,7 @@ class Empty(QWidget):
         """Show another sentence."""
         self.sentence.setText(sentence)
         self.sentence.setAccessibleName(sentence)
-        self.sentence.setMinimumHeight(self.sentence.heightForWidth(_WIDTH))
+        self.sentence.setMinimumHeight(self.sentence.heightForWidth(self._look.wide(_WIDTH)))
 
 
 def _button(action: QAction, *, main: bool) -> QPushButton:

@@ -16,6 +16,7 @@ from counterpoint.views.widgets.labels import heading, wrapped
 from counterpoint.views.widgets.passage import Passage
 
 WIDTH = 272
+_WIDEST = 340
 
 
 class Inspector(QFrame):
@@ -29,7 +30,7 @@ class Inspector(QFrame):
         super().__init__(parent)
         self.setObjectName("inspector")
         self.setAccessibleName(self.tr("Inspector"))
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(min(look.wide(WIDTH), _WIDEST))
         self._look = look
         self._detail: StatementDetail | None = None
         self._passage = Passage(look)

@@ -24,6 +24,7 @@ from counterpoint.views.widgets.marked import MarkedText, Offsets, leading_perce
 
 _CHARACTERS = 72
 _PAD = 48
+_NARROW_PAD = 24
 _GAP = 20
 _NOTES = 190
 _LEAST_NOTES = 120
@@ -174,18 +175,19 @@ class Page(MarkedText):
         measure = QFontMetricsF(self._look.serif())
         column = measure.horizontalAdvance(_ALPHABET) / len(_ALPHABET) * _CHARACTERS
         room = self.viewport().width() - 40
-        notes = float(_NOTES if self._notes else 0)
+        notes = float(self._look.wide(_NOTES) if self._notes else 0)
         gap = _GAP if self._notes else 0
-        if notes and column + 2 * _PAD + gap + notes > room:
-            notes = max(_LEAST_NOTES, room - gap - 2 * _PAD - column)
-        column = max(200.0, min(column, room - 2 * _PAD - gap - notes))
-        width = column + 2 * _PAD
+        pad = _PAD if column + 2 * _PAD + gap + _LEAST_NOTES <= room else _NARROW_PAD
+        if notes and column + 2 * pad + gap + notes > room:
+            notes = max(_LEAST_NOTES, room - gap - 2 * pad - column)
+        column = max(200.0, min(column, room - 2 * pad - gap - notes))
+        width = column + 2 * pad
         left = max(20.0, (self.viewport().width() - width - gap - notes) / 2)
         self._notes_at = (left + width + gap, float(notes))
         frame = self.document().rootFrame()
         style = frame.frameFormat()
-        style.setLeftMargin(left + _PAD)
-        style.setRightMargin(max(0.0, self.viewport().width() - left - _PAD - column))
+        style.setLeftMargin(left + pad)
+        style.setRightMargin(max(0.0, self.viewport().width() - left - pad - column))
         style.setTopMargin(_TOP + 40)
         style.setBottomMargin(_TOP + 48)
         frame.setFrameFormat(style)
@@ -216,7 +218,7 @@ class Page(MarkedText):
         pieces = [Piece(note.speaker, QColor(tokens.text), bold=True)]
         if note.party and note.party != note.speaker:
             pieces.append(Piece(", " + note.party, QColor(tokens.quiet)))
-        return Lines(pieces, self._look.font(-0.75), width, leading=1.35, most=2)
+        return Lines(pieces, self._look.font(-0.75), width, leading=1.35, most=3)
 
     def _let_go(self) -> None:
         self._flashed = None

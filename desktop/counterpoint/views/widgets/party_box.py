@@ -24,7 +24,7 @@ class PartyBox(QComboBox):
         self._cards: Sequence[PartyCard] = ()
         self.setIconSize(QSize(SIZE, SIZE))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(13)
+        self.setMinimumWidth(look.wide(176))
         self.setMaxVisibleItems(16)
         self.activated.connect(lambda _row: self.chosen.emit(self.key))
         look.changed.connect(lambda: self.fill(self._cards))

@@ -33,7 +33,7 @@ class Place(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the rail's width and a height that fits the font."""
-        return QSize(WIDTH - 20, self.fontMetrics().height() + 20)
+        return QSize(self._look.wide(WIDTH) - 20, self.fontMetrics().height() + 20)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that the mouse is over the entry."""
@@ -77,7 +77,7 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("Places"))
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(look.wide(WIDTH))
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 12)
         column.setSpacing(0)
