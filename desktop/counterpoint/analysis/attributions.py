@@ -100,7 +100,7 @@ def _of_sentence(reading: Reading, index: int, used: set[tuple[int, int]]) -> It
             continue
         if source and source.word.text == "which" and content.code != "content-clause":
             continue  # a thing that does something
-        pieces = _pieces(reading, tree, content)
+        pieces = _meant(reading, index, _pieces(reading, tree, content))
         if pieces and (source is not None or _may_lack_source(cue, content)):
             kind = _kind(reading, pieces)
             yield _attribution(reading, index, cue, source, pieces, content.entry, kind, content.code)
@@ -145,6 +145,15 @@ def _pieces(reading: Reading, tree: Tree, content: Content) -> tuple[Span, ...]:
     spans = (_over_the_edge(reading, tree.sentence.index, tree.span(*run)) for run in content.runs)
     trimmed = (reading.trim(span.start, span.end) for span in spans)
     return tuple(_without_lead(reading, span) for span in trimmed if span)
+
+
+def _meant(reading: Reading, index: int, pieces: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return the sentence before where the content only points back to it: «Об этом заявил министр»."""
+    if not pieces or normal(pieces[0].of(reading.text)) not in reading.lexicon.backward:
+        return pieces
+    before = reading.sentences[index - 1] if index else None
+    span = reading.trim(before.start, before.end) if before else None
+    return (span,) if span else ()
 
 
 def _over_the_edge(reading: Reading, index: int, span: Span) -> Span:

@@ -6,7 +6,7 @@ from typing import Final
 
 from counterpoint.analysis.clauses import SPEAKING, Run, clause, cut
 from counterpoint.analysis.cues import PHRASE, VERB, Cue
-from counterpoint.analysis.lexicon import Argument, Entry, Lexicon
+from counterpoint.analysis.lexicon import Argument, Entry, Lexicon, is_relative
 from counterpoint.analysis.parentheses import around
 from counterpoint.analysis.phrases import Source, noun_phrase
 from counterpoint.analysis.trees import Tree, is_punctuation, normal
@@ -265,13 +265,15 @@ def _is_said_of(tree: Tree, word: Word) -> bool:
 
 def _has_predicate(tree: Tree, word: Word) -> bool:
     """Tell whether what is said of the object hangs on it: объявила недействительным соглашение; её заложницей."""
-    behind = [kid for kid in tree.kids(word, "amod", "nmod") if kid.id > word.id and kid.upos in ("ADJ", "VERB")]
+    kids = [kid for kid in tree.kids(word, "amod", "nmod", "appos", "acl", "obl") if kid.id > word.id]
+    behind = [kid for kid in kids if kid.id == word.id + 1 and kid.upos in ("ADJ", "VERB")]
+    behind += [kid for kid in kids if kid.feature("Case") == "Ins" and not _preposition(tree, kid)]
     ahead = [kid for kid in tree.kids(word, "amod") if kid.id < word.id and kid.feature("Case") == "Ins"]
     is_odd = bool(ahead) and word.feature("Case") != "Ins"
     is_pronoun = any(normal(kid.text) in _THEM for kid in tree.kids(word, "det")) and normal(word.text).endswith(
         _INSTRUMENTAL
     )
-    return is_odd or is_pronoun or any(kid.id == word.id + 1 for kid in behind)
+    return is_odd or is_pronoun or bool(behind)
 
 
 def _has_quotation(tree: Tree, word: Word) -> bool:
@@ -302,7 +304,7 @@ def _phrase(
     first, last = _extent(tree, word, cue, outside)
     if normal(tree.word(first).text) in _NO_PREPOSITION and first < last:
         first += 1
-    last = _without_relative(tree, first, last)
+    last = _without_relative(tree, first, last, lexicon)
     last = cut(tree, cue, first, last, others) if first > cue.last else last
     last = _with_noun_clause(tree, cue, last, others, lexicon)
     if first > cue.last:
@@ -325,18 +327,18 @@ def _with_noun_clause(tree: Tree, cue: Cue, last: int, others: Sequence[Cue], le
     return last
 
 
-def _without_relative(tree: Tree, first: int, last: int) -> int:
+def _without_relative(tree: Tree, first: int, last: int, lexicon: Lexicon) -> int:
     """Return the last word before «, который …», «, называемых …», “, which …”."""
     for comma in tree.between(first + 1, last):
         if comma.text != ",":
             continue
         for word in tree.between(comma.id + 1, comma.id + 4):
             head = tree.head(word)
-            is_relative = word.relation == "acl" or (
-                head is not None and head.deprel == "acl:relcl" and word.feature("PronType") in ("Rel", "Int,Rel")
+            describes = word.relation == "acl" or (
+                head is not None and head.deprel == "acl:relcl" and is_relative(word, lexicon)
             )
             if (
-                is_relative
+                describes
                 and comma.id - first > 2
                 and tree.last(word if word.relation == "acl" else head or word) >= last - 1
             ):

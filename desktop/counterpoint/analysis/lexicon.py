@@ -13,11 +13,22 @@ from typing import Any, Final
 from counterpoint.analysis.trees import normal
 from counterpoint.errors import LexiconUnusable
 from counterpoint.paths import resources
+from counterpoint.records.parse import Word
 
 POLARITIES: Final = frozenset({"claim", "denial"})
 ARGUMENTS: Final = frozenset({"clause", "that", "infinitive", "gerund", "object", "predicate", "prep", "case"})
 _OUTLETS: Final = ("nouns", "names", "relay", "quoting", "words")
-_LISTS: Final = ("complementisers", "clause_marks", "negations", "connectives", "auxiliaries", "occasions", "denials")
+_LISTS: Final = (
+    "complementisers",
+    "clause_marks",
+    "negations",
+    "connectives",
+    "auxiliaries",
+    "occasions",
+    "backward",
+    "denials",
+    "relatives",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +100,14 @@ class Lexicon:
     connectives: tuple[str, ...]
     auxiliaries: frozenset[str]
     occasions: frozenset[str]
+    backward: frozenset[str]
     denials: tuple[str, ...]
+    relatives: frozenset[str]
+
+
+def is_relative(word: Word, lexicon: Lexicon) -> bool:
+    """Tell whether ``word`` is a relative pronoun."""
+    return word.feature("PronType") == "Rel" or normal(word.lemma) in lexicon.relatives
 
 
 @cache
@@ -143,7 +161,9 @@ class _Reader:
             connectives=tuple(sorted(lists["connectives"], key=len, reverse=True)),
             auxiliaries=frozenset(lists["auxiliaries"]),
             occasions=frozenset(lists["occasions"]),
+            backward=frozenset(lists["backward"]),
             denials=tuple(lists["denials"]),
+            relatives=frozenset(lists["relatives"]),
         )
 
     def wrong(self, cause: str) -> LexiconUnusable:

@@ -12,9 +12,7 @@ from counterpoint.records.parse import Word
 _NEAR: Final = 40
 """Pieces of content before an attribution among which the one around it is looked for."""
 
-_WEAK_INSIDE: Final = frozenset(
-    {"intend", "hope", "fear", "rejoice", "agree", "confirm", "think", "promise", "order", "answer"}
-)
+_WEAK_INSIDE: Final = frozenset({"intend", "hope", "fear", "rejoice", "confirm", "think", "promise", "order", "answer"})
 """Classes that inside somebody else's words are part of the story and not worth a statement of their own."""
 
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from counterpoint.analysis.clauses import SPEAKING, Run
 from counterpoint.analysis.cues import LIGHT, PHRASE, VERB, Cue
-from counterpoint.analysis.lexicon import Lexicon
+from counterpoint.analysis.lexicon import Lexicon, is_relative
 from counterpoint.analysis.phrases import Source
 from counterpoint.analysis.trees import Tree, is_punctuation, normal
 from counterpoint.records.parse import Word
@@ -22,10 +22,10 @@ def around(tree: Tree, cue: Cue, source: Source | None, lexicon: Lexicon) -> tup
         return ()
     if cue.form != PHRASE and not _is_in_passing(tree, cue, source, first, last, lexicon):
         return ()
-    left, right = _bounds(tree, cue, first, last)
+    left, right = _bounds(tree, cue, first, last, lexicon)
     runs = [run for run in (_trimmed(tree, left, first - 1), _trimmed(tree, last + 1, right)) if run]
     runs = [run for run in runs if not _is_own_clause(tree, cue, run, lexicon)]
-    if len(runs) == 2 and _has_verb(tree, runs[0]) and not _has_clause(tree, runs[1]):
+    if len(runs) == 2 and _has_verb(tree, runs[0]) and not _has_clause(tree, runs[1], lexicon):
         runs = runs[:1]
     runs = [run for run in runs if len(runs) == 1 or not _is_mere_link(tree, run, lexicon)]
     if not any(_has_verb(tree, run) for run in runs) and (cue.form != PHRASE or not runs):
@@ -93,6 +93,8 @@ def _is_in_passing(tree: Tree, cue: Cue, source: Source | None, first: int, last
         return False
     if cue.form == LIGHT and source.first < cue.first:
         return False
+    if any(is_relative(word, lexicon) for word in tree.between(first, cue.first)):
+        return False
     head = {normal(word.text) for word in tree.between(first, cue.first)}
     before = tree.word(first - 1) if first > 1 else None
     after = tree.word(last + 1) if last < len(tree.words) else None
@@ -128,10 +130,10 @@ def _is_subordinate(tree: Tree, cue: Cue) -> bool:
     return any(each.upos == "SCONJ" and each.relation == "mark" for each in tree.between(1, cue.first - 1))
 
 
-def _bounds(tree: Tree, cue: Cue, first: int, last: int) -> Run:
+def _bounds(tree: Tree, cue: Cue, first: int, last: int, lexicon: Lexicon) -> Run:
     """Return the first and last word of the clause that the cue stands in."""
     link = tree.word(cue.first - 2) if cue.first > 2 and tree.word(cue.first - 1).text == "," else None
-    if link is not None and (link.upos == "SCONJ" or link.feature("PronType") in ("Rel", "Int,Rel")):
+    if link is not None and (link.upos == "SCONJ" or is_relative(link, lexicon)):
         head = tree.head(link)
         if head is not None and head.id > cue.last:
             return link.id, _own_clause(tree, head)[1]
@@ -174,9 +176,11 @@ def _has_verb(tree: Tree, run: Run) -> bool:
     )
 
 
-def _has_clause(tree: Tree, run: Run) -> bool:
+def _has_clause(tree: Tree, run: Run, lexicon: Lexicon) -> bool:
     """Tell whether the run goes on with the clause: it has a finite verb, or more than a participle beside it."""
     words = tree.between(*run)
+    if any(is_relative(word, lexicon) for word in words[:3]):
+        return False
     if words[0].upos in ("CCONJ", "ADV") and not any(
         word.feature("VerbForm") in ("Conv", "Part") for word in words[:4]
     ):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Final
 
-from counterpoint.analysis.lexicon import Lexicon
+from counterpoint.analysis.lexicon import Lexicon, is_relative
 from counterpoint.analysis.trees import Tree, is_punctuation, normal
 from counterpoint.records.parse import Word
 
@@ -92,11 +92,18 @@ def _with_neighbours(
 def _trimmed(tree: Tree, phrase: Source) -> Source:
     """Return the phrase without prepositions, conjunctions and particles before it and possessive marks behind it."""
     first, last = phrase.first, phrase.last
-    while first < phrase.word.id and tree.word(first).upos in _LEADING and tree.word(first).text not in '«“„"':
+    while first < phrase.word.id and tree.word(first).upos in _LEADING and not _opens(tree, first, last):
         first += 1
     while last > phrase.word.id and (tree.word(last).upos in ("ADP", "PART", "CCONJ") or _is_loose(tree, first, last)):
         last -= 1
     return replace(phrase, first=first, last=last)
+
+
+def _opens(tree: Tree, first: int, last: int) -> bool:
+    """Tell whether the first word is a quotation mark that is closed in the phrase."""
+    partners = {"«": "»", "“": "”", "„": "“", '"': '"'}
+    partner = partners.get(tree.word(first).text)
+    return partner is not None and any(each.text == partner for each in tree.between(first + 1, last))
 
 
 def _is_loose(tree: Tree, first: int, last: int) -> bool:
@@ -122,7 +129,7 @@ def _with_entity(tree: Tree, first: int, last: int, limits: tuple[int, int] | No
     return first, last
 
 
-def with_apposition(tree: Tree, phrase: Source, end: int | None) -> Source:
+def with_apposition(tree: Tree, phrase: Source, end: int | None, lexicon: Lexicon) -> Source:
     """Return the phrase with an apposition between commas that the parser did not see: X, the head of Y, said.
 
     ``end`` is the word that must follow the second comma; None asks for a name before and any clause after.
@@ -140,7 +147,7 @@ def with_apposition(tree: Tree, phrase: Source, end: int | None) -> Source:
                 word.id + 1 == end if end else phrase.word.upos == "PROPN" and words[0].upos in ("DET", "PROPN", "NOUN")
             )
             return replace(phrase, last=word.id - 1) if is_noun and fits else phrase
-        if word.upos in ("VERB", "AUX", "SCONJ") or word.feature("PronType") == "Rel" or word.text in (";", ":", "."):
+        if word.upos in ("VERB", "AUX", "SCONJ") or is_relative(word, lexicon) or word.text in (";", ":", "."):
             return phrase
     return phrase
 

@@ -32,7 +32,7 @@ def find(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
         return _of_noun(tree, cue.word, lexicon) or _of_purpose(tree, cue.word, lexicon)
     own = _own(tree, cue, lexicon)
     if own:
-        return _with_names(tree, cue, own)
+        return _with_names(tree, cue, own, lexicon)
     for verb in _sharing(tree, cue.word)[1:]:
         found = _shared(tree, verb, cue, lexicon)
         if found:
@@ -83,10 +83,10 @@ def _own(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
     return None
 
 
-def _with_names(tree: Tree, cue: Cue, source: Source) -> Source:
+def _with_names(tree: Tree, cue: Cue, source: Source, lexicon: Lexicon) -> Source:
     """Return the source with the names that stand between it and the cue, wherever the parser hung them."""
     if source.last < cue.first:
-        source = phrases.with_apposition(tree, source, cue.first)
+        source = phrases.with_apposition(tree, source, cue.first, lexicon)
     between = tree.between(source.last + 1, cue.first - 1)
     if between and len(between) <= 3 and all(each.upos == "PROPN" for each in between):
         return replace(source, last=cue.first - 1)
@@ -108,6 +108,9 @@ def _sharing(tree: Tree, verb: Word) -> list[Word]:
     for head in tree.above(verb):
         below = found[-1]
         is_shared = below.relation in _SHARING or (below.relation in ("ccomp", "parataxis") and _is_converb(below))
+        if below.deprel == "acl:relcl" and not tree.kids(below, "nsubj"):
+            found.extend([each for each in tree.above(head) if each.upos == "VERB"][:1])
+            break
         is_slip = (
             len(found) == 2 and below.upos == "NOUN" and below.relation in ("obj", "obl") and verb.relation == "conj"
         )
@@ -131,6 +134,8 @@ def _shared(tree: Tree, verb: Word, cue: Cue, lexicon: Lexicon) -> Source | None
     agent = _agent(tree, verb) if _is_converb(cue.word) else None
     subject = agent or _subject(tree, verb) or _place_word(tree, verb, lexicon)
     if subject is None or cue.first <= subject.id <= cue.last:
+        return None
+    if cue.word.deprel == "acl:relcl" and subject.feature("Number") != cue.word.feature("Number"):
         return None
     return noun_phrase(tree, subject, lexicon, "source-shared")
 
@@ -261,7 +266,7 @@ def _of_phrase(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
             if not any(each.id == cue.word.id for each in tree.kids(head)):
                 head = word
             found = noun_phrase(tree, head, lexicon, "source-phrase", limits=(cue.last + 1, len(tree.words)))
-            return phrases.with_apposition(tree, found, None) if cue.first == 1 else found
+            return phrases.with_apposition(tree, found, None, lexicon) if cue.first == 1 else found
         is_participle = word.relation == "amod" or word.feature("VerbForm") == "Part"
         if is_punctuation(word) or (word.upos in ("VERB", "ADP") and not is_participle):
             return None
