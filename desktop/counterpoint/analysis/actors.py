@@ -102,7 +102,9 @@ def _canonical(person: Person, language: str) -> str:
     if language == "ru" and not _is_nominative(best):
         words = [
             _nominative_elsewhere(person, part)
-            or names.person_nominative(part.text, part.feature("Case"), person.gender, surname=part is best.parts[-1])
+            or names.person_nominative(
+                part.text, best.title_case or part.feature("Case"), person.gender, surname=part is best.parts[-1]
+            )
             for part in best.parts
         ]
     joined = " ".join(word for word in words if word).replace(" - ", "-").replace(" .", ".")
@@ -110,15 +112,20 @@ def _canonical(person: Person, language: str) -> str:
 
 
 def _is_nominative(mention: Mention) -> bool:
+    """Tell whether a name stands in the nominative: its title or its place says so, else its form."""
+    if mention.title_case:
+        return mention.title_case == "Nom"
+    if mention.case == "Nom" and mention.parts[0].relation == "nsubj":
+        return True
     return mention.case in ("Nom", "") and names.can_be_nominative(mention.parts[-1].text)
 
 
 def _nominative_elsewhere(person: Person, part: Word) -> str:
     for mention in person.mentions:
-        for other in mention.parts:
-            nominative = other.feature("Case") == "Nom" and names.can_be_nominative(other.text)
-            if nominative and names.same_word(other.text, part.text):
-                return other.text
+        if _is_nominative(mention):
+            for other in mention.parts:
+                if names.same_word(other.text, part.text):
+                    return other.text
     return ""
 
 

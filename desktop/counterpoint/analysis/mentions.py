@@ -1,5 +1,6 @@
 """Where an article names people and organisations, and the titles that stand beside the names."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -32,6 +33,13 @@ class Mention:
     def span(self) -> Span:
         """The name's place in the text, without its title."""
         return Span(self.parts[0].start, self.parts[-1].end)
+
+    @property
+    def title_case(self) -> str:
+        """The case of the title's nouns that stand beside the name, empty without such a title."""
+        before = [word for word in self.title if word.start < self.parts[0].start]
+        first = next((word for word in before if word.upos == "NOUN" and word.feature("Case")), None)
+        return first.feature("Case") if first else ""
 
     @property
     def case(self) -> str:
@@ -88,9 +96,10 @@ def _full_names(sentence: Sentence, taken: set[int]) -> Iterator[list[int]]:
     for i in range(len(words) - 1):
         first, second = words[i], words[i + 1]
         both = first.upos == second.upos == "PROPN" and _is_name_part(first) and _is_name_part(second)
-        if both and not taken & {i, i + 1} and second.relation == "flat" and second.head == first.id:
-            if names.given_name_gender(first.text) and not names.given_name_gender(second.text):
-                yield [i, i + 1]
+        joined = second.relation == "flat" and second.head == first.id and not taken & {i, i + 1}
+        given = names.given_name_gender(first.text) and not names.given_name_gender(second.text)
+        if both and joined and given:
+            yield [i, i + 1]
 
 
 def _split_by_case(sentence: Sentence, run: list[int], language: str) -> Iterator[list[int]]:
@@ -205,7 +214,7 @@ def _mention(sentence: Sentence, run: list[int], language: str, *, followed: boo
 
 def people(parse: Parse) -> list[Mention]:
     """Return the names of people that the name finder saw, in text order."""
-    found = []
+    found, organisations_only = [], _organisations_only(parse)
     for sentence in parse.sentences:
         runs = [
             _without_honorifics(sentence, run)
@@ -215,13 +224,31 @@ def people(parse: Parse) -> list[Mention]:
             for run in _split_by_case(sentence, chunk, parse.language)
         ]
         taken = {i for entity in sentence.entities for i in _indexes(sentence, entity) if entity.type != "LOC"}
-        runs = sorted([run[:_MOST_PARTS] for run in runs] + list(_full_names(sentence, taken)))
+        runs = sorted([_cut(sentence, run) for run in runs] + list(_full_names(sentence, taken)))
         starts = {run[0] for run in runs}
         for run in runs:
             mention = _mention(sentence, run, parse.language, followed=run[-1] + 1 in starts)
-            if not _is_no_person(mention, parse.language):
+            alone = len(mention.parts) == 1 and not mention.title and not mention.styled
+            is_organisation = alone and names.fold(mention.parts[0].text) in organisations_only
+            if not is_organisation and not _is_no_person(mention, parse.language):
                 found.append(mention)
     return found
+
+
+def _cut(sentence: Sentence, run: list[int]) -> list[int]:
+    """Return the first parts of a name that has run into a headline, particles not counted."""
+    parts = [i for i in run if _is_name_part(sentence.words[i])]
+    return run if len(parts) <= _MOST_PARTS else run[: run.index(parts[_MOST_PARTS])]
+
+
+def _organisations_only(parse: Parse) -> frozenset[str]:
+    """Return the single words that the name finder takes for an organisation more often than for a person."""
+    seen: Counter[str] = Counter()
+    for sentence in parse.sentences:
+        for entity in sentence.entities:
+            if entity.type in ("PER", "ORG") and " " not in entity.text:
+                seen[names.fold(entity.text)] += 1 if entity.type == "ORG" else -1
+    return frozenset(word for word, balance in seen.items() if balance > 0)
 
 
 def _is_no_person(mention: Mention, language: str) -> bool:

@@ -36,7 +36,7 @@ class Holders:
         title = titles.read(words, self._scene.language)
         organisations = self._words(sentence.index, words)
         roles = {w.lemma.lower() for w in words if w.upos in ("NOUN", "PROPN") and self._roles.kinds(w)}
-        candidates = {id(p): p for role in title.offices | roles for p in self._by_role.get(role, ())}
+        candidates = {id(p): p for role in title.offices or roles for p in self._by_role.get(role, ())}
         fitting = [person for person in candidates.values() if self._fits(person, title, organisations)]
         if words[0].text.lower() in _INDEFINITE:
             # "an MFP MP" can be nobody but the one person whom the article gives that title

@@ -7,7 +7,7 @@ from counterpoint.analysis import gazetteer, names, titles
 from counterpoint.analysis.actors import Person
 from counterpoint.analysis.bodies import Organisation
 from counterpoint.analysis.gazetteer import Known
-from counterpoint.analysis.scene import Scene
+from counterpoint.analysis.scene import Scene, nearest_state
 from counterpoint.analysis.titles import Title
 from counterpoint.records.parse import Word
 from counterpoint.records.party import Party
@@ -15,9 +15,10 @@ from counterpoint.records.statement import Reason
 
 _NATIONAL = frozenset(
     {"president", "prime-minister", "foreign-minister", "defence-minister", "finance-minister", "minister"}
-    | {"press-secretary", "attorney-general", "spokesman"}
+    | {"press-secretary", "attorney-general"}
 )
 _LOCAL = frozenset({"governor", "mayor", "senator", "representative", "deputy", "candidate"})
+_SPEAKING = frozenset({"voice", "leader", "official"})
 _MOST_STEPS = 3  # a spokesman's lawyer's aide: longer chains are mistakes
 
 
@@ -77,15 +78,15 @@ class Sides:
     def _find(self, person: Person, steps: int) -> Side:
         titled = [mention for mention in person.mentions if mention.title]
         located = [(titles.read(mention.title, self._language), mention.sentence) for mention in titled]
-        located.sort(key=lambda pair: (not pair[0].state, pair[0].former, -len(pair[0].words)))
-        for title, sentence in located:
+        ranked = sorted(located, key=lambda pair: (not pair[0].state, pair[0].former, -len(pair[0].words)))
+        for title, sentence in ranked:
             if found := self._of_title(title, person, sentence, steps):
                 return found
         if (known := self._well_known(person)) is not None:
             return Side(known, Reason("well-known", person.name))
-        home = (found for title, _ in located if not title.former and (found := self._at_home(title)))
-        if found := next(home, None):
-            return found
+        for mention, (title, _) in zip(titled, located, strict=True):
+            if not title.former and (found := self._at_home(title, mention.sentence, mention.title[0].start)):
+                return found
         return Side(of_person(person), Reason("for-themself", person.name))
 
     def of_phrase(self, words: Sequence[Word], head: Word, name: str, sentence: int) -> Side:
@@ -96,11 +97,11 @@ class Sides:
             title = replace(title, head=head_kinds)
         if found := self._of_title(title, None, sentence, _MOST_STEPS):
             return found
-        if found := self._at_home(title):
+        if found := self._at_home(title, sentence, words[0].start):
             return found
-        home = self._scene.home
-        if home and self._roles.means_home(head) and not title.matches and not title.offices & _LOCAL:
-            return Side(of_state(home, self._language), Reason("home-state", title.text))
+        alone = self._roles.means_home(head) and not title.matches and not title.offices & _LOCAL
+        if alone and (state := self._state_around(sentence, words[0].start)):
+            return Side(of_state(state, self._language), Reason("home-state", title.text))
         party = of_group(name)
         if head.upos == "PROPN":
             party = Party("org:" + names.plain_key(name), name, "organisation")
@@ -126,27 +127,42 @@ class Sides:
             return Side(of_state(title.state, self._language), Reason("title", title.text))
         return None
 
-    def _at_home(self, title: Title) -> Side | None:
-        """Return the state that the article plays in for a national office that names none."""
-        if not self._scene.home or not title.offices & _NATIONAL or title.offices & _LOCAL:
+    def _at_home(self, title: Title, sentence: int, start: int) -> Side | None:
+        """Return the state that is spoken of for a national office that names none."""
+        if not title.offices & _NATIONAL or title.offices & _LOCAL:
             return None
-        return Side(of_state(self._scene.home, self._language), Reason("home-state", title.text))
+        state = self._state_around(sentence, start)
+        return Side(of_state(state, self._language), Reason("home-state", title.text)) if state else None
+
+    def _state_around(self, sentence: int, start: int) -> str:
+        """Return the state that the article plays in, else the one that it spoke of last before a place."""
+        return self._scene.home or nearest_state(self._scene, sentence, start)
 
     def _organisation(self, title: Title, sentence: int) -> Party | None:
         """Return the organisation that a title names; not a body of the state that the title names too."""
-        if title.organisation:
+        first = title.matches[0].known if title.matches else None
+        if title.organisation and not (first and first.kind == "state" and title.is_official):
             return of_known(title.organisation, self._language)
         for organisation in self._scene.organisations_in(sentence, title.words):
             if organisation.known is not None and organisation.known.state:
                 continue
             if title.state and (title.is_official or "voice" in title.head):
                 continue
-            state = title.state or self._scene.home
-            if state and self._is_body(organisation):
-                return of_state(state, self._language)
+            if self._is_body(organisation):
+                state = title.state or self._state_around(sentence, title.words[0].start)
+                return of_state(state, self._language) if state else None
             if title.head & {"leader", "member", "voice", "official", "group"}:
                 return of_organisation(organisation, self._language)
-        return None
+        return self._company(title)
+
+    def _company(self, title: Title) -> Party | None:
+        """Return the name right before an English role noun that nothing else knows: "a Boeing spokesman"."""
+        if self._language == "ru" or not title.head & {"voice", "leader"} or title.matches or title.offices & _NATIONAL:
+            return None
+        role = next((i for i, word in enumerate(title.words) if self._roles.kinds(word)), 0)
+        before = [word.text for word in title.words[:role] if word.upos == "PROPN" and word.text[:1].isupper()]
+        name = " ".join(before)
+        return Party("org:" + names.plain_key(name), name, "organisation") if name else None
 
     def _is_body(self, organisation: Organisation) -> bool:
         """Tell whether the organisation is a ministry or another body of the state that it names no state of."""
@@ -158,7 +174,9 @@ class Sides:
         found = [other for other, _ in self._scene.people_in(sentence, words) if other is not person]
         if found:
             return found[-1]
-        nouns = {word.lemma.lower() for word in words[1:] if word.upos == "NOUN"}
+        if gazetteer.matches(words, self._language):
+            return None
+        nouns = {w.lemma.lower() for w in words if w.upos == "NOUN" and not self._roles.kinds(w) & _SPEAKING}
         described = (other for other in self._scene.people.everyone if other is not person and other.roles & nouns)
         return next(described, None) if nouns else None
 
@@ -166,12 +184,17 @@ class Sides:
         """Return whom the gazetteer knows the person to speak for; an organisation only where the article names it."""
         people = gazetteer.people()
         known = people.get(names.fold(person.name)) or people.get(names.fold(person.name.split()[-1]))
-        if known is None or not known[2]:
+        if known is None or not known[2] or not _may_be(person.name, known[1]):
             return None
         if known[2].startswith("org:"):
-            named = (o for o in self._scene.organisations.everyone if o.key == known[2])
-            return next((of_organisation(organisation, self._language) for organisation in named), None)
+            matches = (match.known for states in self._scene.states for match in states)
+            return next((of_known(found, self._language) for found in matches if found.key == known[2]), None)
         return None if "private" in person.kinds else of_state(known[2], self._language)
+
+
+def _may_be(name: str, known: str) -> bool:
+    """Tell whether a name can be that of a well-known person: no other given name (Ясир Аббас is not Махмуд Аббас)."""
+    return " " not in name or names.latin_key(name)[:3] == names.latin_key(known)[:3]
 
 
 def domestic(parties: Iterable[tuple[Party, str]], language: str) -> dict[str, Party]:

@@ -16,8 +16,10 @@ _SINGULAR = {
 }
 _PLURAL = frozenset(["они", "их", "них", "им", "ним", "ими", "ними", "they", "their", "them", "theirs", "themselves"])
 _RELATIVE = frozenset(["который", "которая", "которое", "которые", "кто", "who", "which", "that", "whose", "whom"])
+_THING = frozenset({"it", "its", "itself", "оно"})
 _FIRST = frozenset(["я", "мы", "мне", "нам", "меня", "нас", "мой", "наш", "i", "we", "me", "us", "my", "our"])
 _SPOKE, _SUBJECT = 2.0, 3.0  # how much likelier the last speaker, or a subject, is than another person named
+_UNSURE = 0.6  # what is left of it where nothing tells whether it is a man or a woman
 _FADING = 0.5  # what a sentence in between leaves of it
 _REACH = 6  # sentences back that a pronoun can look for its name
 _DEEPEST = 12  # steps up the tree from a relative pronoun to what its clause hangs on
@@ -29,24 +31,27 @@ class Pronoun:
     """What a pronoun asks for: ``gender`` is "" where it may be either."""
 
     gender: str
-    plural: bool
-    relative: bool
-    first: bool
+    plural: bool = False
+    relative: bool = False
+    first: bool = False
+    thing: bool = False  # "it": a state or an organisation
 
 
 def read(word: Word) -> Pronoun | None:
     """Return what the word asks for, or None when it is no pronoun that stands for a speaker."""
     text, lemma = names.fold(word.text), names.fold(word.lemma)
     if text in _FIRST or lemma in _FIRST:
-        return Pronoun("", plural=False, relative=False, first=True)
+        return Pronoun("", first=True)
+    if text in _THING:
+        return Pronoun("", thing=True)
     for gender, forms in _SINGULAR.items():
         if text in forms and not (text in ("им", "ним") and "Number=Plur" in word.feats):
-            return Pronoun(gender, plural=False, relative=False, first=False)
+            return Pronoun(gender)
     if text in _PLURAL:
-        return Pronoun("", plural=True, relative=False, first=False)
+        return Pronoun("", plural=True)
     if lemma in _RELATIVE or text in _RELATIVE:
         gender = word.feature("Gender") if word.feature("Number") != "Plur" else ""
-        return Pronoun(gender, plural=word.feature("Number") == "Plur", relative=True, first=False)
+        return Pronoun(gender, plural=word.feature("Number") == "Plur", relative=True)
     return None
 
 
@@ -101,7 +106,8 @@ class Salience:
                 break
             if agrees(person, gender) and not barred(person):
                 before = weights.get(id(person), (0.0, person))[0]
-                weights[id(person)] = (before + self._weight(mention, sentence), person)
+                sure = 1.0 if not gender or person.gender == gender else _UNSURE
+                weights[id(person)] = (before + sure * self._weight(mention, sentence), person)
         return max(weights.values(), key=lambda pair: pair[0])[1] if weights else None
 
 

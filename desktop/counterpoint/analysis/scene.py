@@ -11,6 +11,8 @@ from counterpoint.analysis.gazetteer import Match
 from counterpoint.analysis.mentions import Mention
 from counterpoint.records.parse import Parse, Sentence, Word
 
+_AT_HOME = 0.7  # what part of all that names a state the home of an article has
+_NEAR = 4  # sentences in which "the foreign minister" is that of the state spoken of
 _PAST_STATES = frozenset({"X-SU"})
 
 
@@ -53,6 +55,21 @@ class Scene:
         return [match for match in self.states[sentence] if match.first in ids and match.last in ids]
 
 
+def nearest_state(scene: Scene, sentence: int, before: int) -> str:
+    """Return the state that the article spoke of last before a place, as a subject if it can be: for "the ministry".
+
+    The sentence itself counts up to the place, then a few before it.
+    """
+    for index in range(sentence, max(-1, sentence - _NEAR), -1):
+        words = scene.sentence(index).words
+        named = [m for m in scene.states[index] if m.known.state and words[m.first].start < before]
+        named = [m for m in named if m.known.state not in _PAST_STATES]
+        subjects = [m for m in named if words[m.first].relation in ("nsubj", "root") and m.how != gazetteer.ADJECTIVE]
+        if subjects or len({match.known.state for match in named}) == 1:
+            return (subjects or named)[-1].known.state
+    return ""
+
+
 def _home(states: Iterable[Sequence[Match]], sentences: Iterable[Sentence]) -> str:
     """Return the state that the article plays in, empty where it cannot be told.
 
@@ -61,13 +78,15 @@ def _home(states: Iterable[Sequence[Match]], sentences: Iterable[Sentence]) -> s
     """
     named = [match for matches in states for match in matches]
     at_home = {match.known.home for match in named if match.known.home} | _of_members(sentences)
+    counts = Counter(match.known.state for match in named if match.known.state not in ("", *_PAST_STATES))
+    if sum(count > 1 for count in counts.values()) > 2:
+        return ""  # an article about several states plays in none of them
     if at_home:
         return next(iter(at_home)) if len(at_home) == 1 else ""
-    counts = Counter(match.known.state for match in named if match.known.state not in ("", *_PAST_STATES))
     if not counts:
         return ""
     code, most = counts.most_common(1)[0]
-    return code if most >= 2 and 2 * most >= sum(counts.values()) else ""
+    return code if most >= 2 and most >= _AT_HOME * sum(counts.values()) else ""
 
 
 def _of_members(sentences: Iterable[Sentence]) -> set[str]:

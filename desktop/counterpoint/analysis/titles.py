@@ -73,6 +73,8 @@ def read(words: Sequence[Word], language: str) -> Title:
     named = frozenset(office.name for office in offices) | _head_of_state(words, matches)
     if any(office.endswith("-minister") and office != "prime-minister" for office in named):
         named |= {"minister"}
+    elif "prime-minister" in named:
+        named -= {"minister"}
     return Title(
         words=tuple(words),
         kinds=frozenset().union(*relevant) if relevant else frozenset(),

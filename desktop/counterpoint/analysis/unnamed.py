@@ -12,6 +12,7 @@ from counterpoint.analysis.voice import Voice, stem
 from counterpoint.records.parse import Sentence, Word
 from counterpoint.records.statement import Reason
 
+_COUNTRY = frozenset({"country", "nation", "страна", "государство", "республика", "королевство"})
 _REACH = 8  # sentences back in which "the ministry" finds the state that it belongs to
 _MEMORY = 12  # speakers back in which a short form finds the full one
 
@@ -65,6 +66,8 @@ class Unnamed:
         if client:
             side = Side(self._sides.of(client).party, Reason("speaks-for", client.name))
             return self._of_client(head, client), side
+        if names.fold(head.lemma) in _COUNTRY and heard and heard[-1].party.kind == "state":
+            return heard[-1].party.name, Side(heard[-1].party, Reason("short-form", head.text))
         full = self._in_full(sentence, words, head)
         if full is None:
             name = wording.nominative(words, head, self._scene.language)

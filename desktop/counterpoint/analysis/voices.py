@@ -125,7 +125,7 @@ class Resolver:
             return self._phrase(sentence, *phrase, outer, steps - 1)
         if pronoun.first:
             return self._again(outer or self.last, reason, sentence.index)
-        if pronoun.plural:
+        if pronoun.plural or pronoun.thing:
             several = (voice for voice in reversed(self._heard[-6:]) if voice.plural or voice.person is None)
             return self._again(next(several, self.last), reason, sentence.index)
         if outer and (outer.person is None or pronouns.agrees(outer.person, pronoun.gender)):

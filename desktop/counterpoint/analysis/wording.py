@@ -116,12 +116,20 @@ def nominative(words: Sequence[Word], head: Word, language: str) -> str:
     declined = _agreeing(kept, head) if language == "ru" and not counted else set()
     gender = head.feature("Gender")
     forms = [names.noun_nominative(w.text, w.upos, w.feats, gender) if w.id in declined else w.text for w in kept]
-    if kept and kept[0].upos not in ("PROPN", "X") and not kept[0].text.isupper():
-        capital_name = (
-            language != "ru" and len(kept) > 1 and all(word.text[:1].isupper() for word in kept if word.upos != "ADP")
-        )
-        forms[0] = forms[0] if capital_name else forms[0][:1].lower() + forms[0][1:]
+    if kept and not _keeps_capital(kept, language):
+        forms[0] = forms[0][:1].lower() + forms[0][1:]
     return _joined(zip(kept, forms, strict=True)).rstrip("’'")
+
+
+def _keeps_capital(words: Sequence[Word], language: str) -> bool:
+    """Tell whether the first letter is a capital because of a name, not because it begins a sentence."""
+    first = words[0]
+    if first.upos in ("PROPN", "X") or first.text.isupper():
+        return True
+    if language == "ru":
+        return False
+    whole_name = len(words) > 1 and all(word.text[:1].isupper() for word in words if word.upos != "ADP")
+    return whole_name or first.lemma[:1].isupper()
 
 
 def content_stems(words: Iterable[Word]) -> frozenset[str]:

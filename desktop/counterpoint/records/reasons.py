@@ -46,7 +46,7 @@ SENTENCES: dict[str, str] = {
     # for whom
     "speaks-for": "speaks for {detail}",
     "affiliation": "belongs to it: “{detail}”",
-    "home-state": "“{detail}”, in the state that the article is about",
+    "home-state": "“{detail}”, of the state that the article speaks of",
     "well-known": "{detail} is known to speak for that state",
     "for-themself": "{detail} speaks for nobody else here",
     "group": "a group with no other name: “{detail}”",
