@@ -1088,8 +1088,8 @@
         <translation>относится к этой стороне: «{detail}»</translation>
     </message>
     <message>
-        <source>“{detail}”, in the state that the article is about</source>
-        <translation>«{detail}», в государстве, о котором статья</translation>
+        <source>“{detail}”, of the state that the article speaks of</source>
+        <translation>«{detail}», государства, о котором статья</translation>
     </message>
     <message>
         <source>{detail} is known to speak for that state</source>

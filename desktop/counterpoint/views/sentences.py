@@ -100,7 +100,7 @@ ALL = (
     QT_TRANSLATE_NOOP("reasons", "as the article puts it: “{detail}”"),
     QT_TRANSLATE_NOOP("reasons", "speaks for {detail}"),
     QT_TRANSLATE_NOOP("reasons", "belongs to it: “{detail}”"),
-    QT_TRANSLATE_NOOP("reasons", "“{detail}”, in the state that the article is about"),
+    QT_TRANSLATE_NOOP("reasons", "“{detail}”, of the state that the article speaks of"),
     QT_TRANSLATE_NOOP("reasons", "{detail} is known to speak for that state"),
     QT_TRANSLATE_NOOP("reasons", "{detail} speaks for nobody else here"),
     QT_TRANSLATE_NOOP("reasons", "a group with no other name: “{detail}”"),

@@ -15,6 +15,9 @@ from counterpoint.views.painting import Lines, Piece, card, dot, ring
 
 _PAD = 12
 _SHOWN_PARTIES = 4
+_WIDEST_NAME = 140
+_DOT_ROOM = 28  # the dot, and the distances beside dot and name
+_SHARE = 0.5  # of the line, the rest is for outlet, date and number
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -72,30 +75,23 @@ class ArticleDelegate(QStyledItemDelegate):
             snippet.draw(painter, place.left(), place.top() + line.height + 2)
 
     def _parties(self, painter: QPainter, place: QRectF, row: ArticleRow) -> float:
-        """Draw the parties from the right edge on; return where they begin."""
+        """Draw those who speak most, as many as there is room for, up to the right edge; return where they begin."""
         font = self._look.font()
         measure = QFontMetricsF(font)
         known = [self.parties[key] for key in row.parties if key in self.parties]
-        shown, rest = known[:_SHOWN_PARTIES], len(known) - _SHOWN_PARTIES
-        left = place.right()
-        step = QFontInfo(font).pixelSize() * 1.3
-        base = place.top() + (step - measure.height()) / 2 + measure.ascent()
-        middle = base - measure.xHeight() / 2
+        names = [measure.elidedText(party.name, Qt.TextElideMode.ElideRight, _WIDEST_NAME) for party in known]
+        widths = [_DOT_ROOM + measure.horizontalAdvance(name) for name in names]
+        room = place.width() * _SHARE - measure.horizontalAdvance("+99")
+        shown = sum(1 for i in range(len(known)) if i < _SHOWN_PARTIES and sum(widths[: i + 1]) <= room)
+        more = f"+{len(known) - shown}" if shown < len(known) else ""
+        left = begin = place.right() - sum(widths[:shown]) - measure.horizontalAdvance(more)
+        base = place.top() + (QFontInfo(font).pixelSize() * 1.3 - measure.height()) / 2 + measure.ascent()
         painter.setFont(font)
-        if rest > 0:
-            more = f"+{rest}"
-            left -= measure.horizontalAdvance(more)
-            painter.setPen(QColor(self._look.tokens.quiet))
-            painter.drawText(QPointF(left, base), more)
-            left -= 12
-        for party in reversed(shown):
-            name = measure.elidedText(party.name, Qt.TextElideMode.ElideRight, 140)
-            if left - measure.horizontalAdvance(name) - 30 < place.left() + place.width() * 0.4:
-                break
-            left -= measure.horizontalAdvance(name)
+        for party, name, width in zip(known[:shown], names, widths, strict=False):
+            dot(painter, QPointF(left + 4, base - measure.xHeight() / 2), self._look.colour(party.colour))
             painter.setPen(QColor(self._look.tokens.text))
-            painter.drawText(QPointF(left, base), name)
-            left -= 10
-            dot(painter, QPointF(left, middle), self._look.colour(party.colour))
-            left -= 18
-        return left
+            painter.drawText(QPointF(left + 14, base), name)
+            left += width
+        painter.setPen(QColor(self._look.tokens.quiet))
+        painter.drawText(QPointF(left, base), more)
+        return begin
