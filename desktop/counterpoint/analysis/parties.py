@@ -102,6 +102,9 @@ class Sides:
         alone = self._roles.means_home(head) and not title.matches and not title.offices & _LOCAL
         if alone and (state := self._state_around(sentence, words[0].start)):
             return Side(of_state(state, self._language), Reason("home-state", title.text))
+        officials = "official" in head_kinds and head.feature("Number") == "Plur" and not title.matches
+        if officials and (state := nearest_state(self._scene, sentence, words[0].start, reach=1)):
+            return Side(of_state(state, self._language), Reason("home-state", title.text))
         party = of_group(name)
         if head.upos == "PROPN":
             party = Party("org:" + names.plain_key(name), name, "organisation")

@@ -55,12 +55,12 @@ class Scene:
         return [match for match in self.states[sentence] if match.first in ids and match.last in ids]
 
 
-def nearest_state(scene: Scene, sentence: int, before: int) -> str:
+def nearest_state(scene: Scene, sentence: int, before: int, *, reach: int = _NEAR) -> str:
     """Return the state that the article spoke of last before a place, as a subject if it can be: for "the ministry".
 
-    The sentence itself counts up to the place, then a few before it.
+    The sentence itself counts up to the place, then those before it, ``reach`` of them in all.
     """
-    for index in range(sentence, max(-1, sentence - _NEAR), -1):
+    for index in range(sentence, max(-1, sentence - reach), -1):
         words = scene.sentence(index).words
         named = [m for m in scene.states[index] if m.known.state and words[m.first].start < before]
         named = [m for m in named if m.known.state not in _PAST_STATES]

@@ -82,6 +82,8 @@ class Unnamed:
         if not self._roles.kinds(head) & {"group", "voice"} or self._scene.matches_in(sentence.index, words):
             return None
         stems = wording.content_stems(words)
+        if len(stems) != 1:
+            return None
         for index in range(sentence.index, max(-1, sentence.index - _REACH), -1):
             earlier = self._scene.sentence(index)
             for noun in reversed(earlier.words):
