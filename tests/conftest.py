@@ -4,7 +4,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
+# No test is timed: the first example may load a model, and machines differ.
+settings.register_profile("counterpoint", deadline=None)
+settings.load_profile("counterpoint")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 

@@ -63,4 +63,3 @@ def test_extract_against_stanza_article_by_article(articles: Path, tmp_path: Pat
         "stanza_words_per_second": round(words / theirs),
         "ratio": round(theirs / ours, 2),
     }
-    print(f"\n{words} words: extract {words / ours:.0f}/s, Stanza alone {words / theirs:.0f}/s, ratio {theirs / ours:.2f}")
