@@ -1,17 +1,19 @@
 """What the worker tells, where the user sees it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from counterpoint.library import articles, opening
+from counterpoint.library import analyses, articles, opening
 from counterpoint.records.article import Draft
 from counterpoint.views.desk import Desk
 from counterpoint.views.dialogs.report import ReportDialog
 from counterpoint.views.window import Window
 from counterpoint.work.protocol import Cancel, Changed, Failed, Failure, Finished, ImportReport, Progress
+from views import samples
 
 VANISHED = Failure("FileVanishedError", {"name": "a.txt"})
 
@@ -91,6 +93,20 @@ def test_without_any_library_nothing_can_be_imported(qtbot: QtBot, desk: Desk, t
     with qtbot.waitSignal(desk.opened):
         window.open_library(tmp_path / "right.counterpoint")
     assert window.menus.import_files.isEnabled()
+
+
+def test_the_inspector_follows_when_its_article_is_analysed(
+    qtbot: QtBot, make_window: Callable[[Path], Window], tmp_path: Path
+) -> None:
+    path = tmp_path / "one.counterpoint"
+    db = opening.open_library(path)
+    samples.add_plain(db, 1)
+    window = make_window(path)
+    qtbot.waitUntil(lambda: "waiting for analysis" in window.inspector.spoken())
+    analyses.fail(db, 1)
+    opening.close(db)
+    window.desk.bridge.changed.emit(Changed((1,)))
+    qtbot.waitUntil(lambda: "could not be analysed" in window.inspector.spoken())
 
 
 def test_new_articles_appear_by_themselves(qtbot: QtBot, window: Window) -> None:

@@ -153,10 +153,11 @@ class LibraryPanel(Panel):
 
     def _show_loaded(self) -> None:
         self._lists.setCurrentIndex(0 if self.model.rowCount() or not self.search.text().strip() else 1)
-        if self.model.rowCount() and not self.list.currentIndex().isValid():
+        current = self.list.currentIndex()
+        if self.model.rowCount() and not current.isValid():
             self.list.setCurrentIndex(self.model.index(0))
-        elif not self.model.rowCount():
-            self.article_chosen.emit(None)
+        else:  # the same article may be another by now
+            self.article_chosen.emit(current.data(RowRole) if current.isValid() else None)
 
     def _want(self, index: QModelIndex) -> None:
         self.article_wanted.emit(index.data(RowRole).id)
