@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from counterpoint.library import analyses, articles, opening
+from counterpoint.errors import LanguageUnreadableError
+from counterpoint.library import articles, jobs, opening
 from counterpoint.records.article import Draft
 from counterpoint.views.desk import Desk
 from counterpoint.views.dialogs.report import ReportDialog
@@ -103,7 +104,9 @@ def test_the_inspector_follows_when_its_article_is_analysed(
     samples.add_plain(db, 1)
     window = make_window(path)
     qtbot.waitUntil(lambda: "waiting for analysis" in window.inspector.spoken())
-    analyses.fail(db, 1)
+    jobs.enqueue_analysis(db, [1])
+    [job] = jobs.take(db, jobs.ANALYSE, 1)
+    jobs.fail(db, job.id, LanguageUnreadableError(name="1.txt", language="xx"))
     opening.close(db)
     window.desk.bridge.changed.emit(Changed((1,)))
     qtbot.waitUntil(lambda: "could not be analysed" in window.inspector.spoken())
