@@ -6,7 +6,7 @@ from counterpoint.records import pair as relations
 from counterpoint.records.statement import Reason
 
 _WISH = frozenset({"demand", "propose", "urge", "order", "ask", "call-for", "intend", "promise", "call"})
-_REJECTING = frozenset({"refuse", "reject", "disagree", "oppose"})
+_OPPOSING = frozenset({"disagree", "oppose"})
 _AGREEMENT = frozenset({"agree", "support", "confirm"})
 _MOST_WORDS = 4
 _SIMILAR = 0.35
@@ -16,8 +16,9 @@ def relation(claim: Candidate, answer: Candidate, evidence: dict[str, float]) ->
     """Return denies, rejects, opposes, counter-accuses or supports."""
     reply, kind = answer.statement.cue_class, claim.statement.cue_class
     if answer.denies:
-        rejects = reply in _REJECTING or (kind in _WISH and reply != "deny")
-        return relations.REJECTS if rejects else relations.DENIES
+        if kind in _WISH or reply == "refuse":
+            return relations.REJECTS
+        return relations.OPPOSES if reply in _OPPOSING else relations.DENIES
     agrees = reply in _AGREEMENT and not evidence["targeted"]
     if not claim.denies and (agrees or (evidence["same-claim"] and not evidence["blame"])):
         return relations.SUPPORTS
