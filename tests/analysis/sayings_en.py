@@ -140,4 +140,30 @@ SAYINGS = {
     "the credit line is no statement": ("The plane landed safely in Nairobi, Reuters reported.", []),
     "nothing was said": ("The authorities have not said how many people remain in prison.", []),
     "scare quotes are no speech": ("The so-called “experts” arrived late.", []),
+    "two speakers by turns": (
+        "Moscow says the missile was Ukrainian, while Kyiv says that it was Russian.",
+        [
+            "Moscow | says | the missile was Ukrainian | indirect claim",
+            "Kyiv | says | that it was Russian | indirect claim",
+        ],
+    ),
+    "two cues of one speaker": (
+        "The spokesman confirmed the attack but denied that civilians had been killed.",
+        [
+            "The spokesman | confirmed | the attack | indirect claim",
+            "The spokesman | denied | that civilians had been killed | indirect denial",
+        ],
+    ),
+    "a title and a name with commas": (
+        "“It is a lie,” the senator's spokeswoman, Kate Hill, told CNN.",
+        ["the senator's spokeswoman, Kate Hill | told | It is a lie | direct denial"],
+    ),
+    "a report in between": (
+        "Amnesty said in a report that dozens were tortured.",
+        ["Amnesty | said | that dozens were tortured | indirect claim"],
+    ),
+    "called as": (
+        "The senator described the ruling as a disgrace.",
+        ["The senator | described | the ruling as a disgrace | indirect claim"],
+    ),
 }

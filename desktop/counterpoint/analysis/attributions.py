@@ -79,9 +79,15 @@ def _of_speech(reading: Reading, words: Speech) -> Attribution:
     tree = reading.trees[words.sentence]
     source = sources.find(tree, words.cue, reading.lexicon)
     if source is None or any(piece.overlaps(tree.span(source.first, source.last)) for piece in pieces):
-        source = sources.beside(tree, words.cue, reading.lexicon)
+        source = sources.beside(tree, words.cue, _last_spoken(tree, words.cue, pieces), reading.lexicon)
     entry = next((entry for entry in words.cue.entries if entry.quote), words.cue.entries[0])
     return _attribution(reading, words.sentence, words.cue, source, pieces, entry, "direct", words.code)
+
+
+def _last_spoken(tree: Tree, cue: Cue, pieces: tuple[Span, ...]) -> int:
+    """Return the last word ahead of the cue that belongs to the speech, 0 if there is none."""
+    spoken = (word.id for word in tree.between(1, cue.first - 1) if any(piece.overlaps(word.span) for piece in pieces))
+    return max(spoken, default=0)
 
 
 def _of_sentence(reading: Reading, index: int, used: set[tuple[int, int]]) -> Iterator[Attribution]:
@@ -100,7 +106,10 @@ def _of_sentence(reading: Reading, index: int, used: set[tuple[int, int]]) -> It
             continue
         if source and source.word.text == "which" and content.code != "content-clause":
             continue  # a thing that does something
-        pieces = _meant(reading, index, _pieces(reading, tree, content))
+        pieces = _pieces(reading, tree, content)
+        if content.entry.cue_class in SPEAKING and _points_back(reading, pieces):
+            is_credit = source is not None and sources.is_outlet(tree, source, lexicon)
+            pieces = () if is_credit else _sentence_before(reading, index)
         if pieces and (source is not None or _may_lack_source(cue, content)):
             kind = _kind(reading, pieces)
             yield _attribution(reading, index, cue, source, pieces, content.entry, kind, content.code)
@@ -115,6 +124,9 @@ def _may_attribute(tree: Tree, cue: Cue) -> bool:
         word.feature("Person") == "1" and not tree.kids(word, "nsubj") and word.head == 0
     ):
         return False
+    is_aside = word.relation == "advcl" and word.text.endswith("ed") and not tree.kids(word, "nsubj", "aux")
+    if is_aside:
+        return False  # asked about the report, she declined
     if word.feature("VerbForm") == "Inf" and not tree.kids(word, "nsubj", "aux"):
         return False
     is_participle = word.feature("VerbForm") == "Part" and not word.text.endswith("ing")
@@ -147,10 +159,12 @@ def _pieces(reading: Reading, tree: Tree, content: Content) -> tuple[Span, ...]:
     return tuple(_without_lead(reading, span) for span in trimmed if span)
 
 
-def _meant(reading: Reading, index: int, pieces: tuple[Span, ...]) -> tuple[Span, ...]:
-    """Return the sentence before where the content only points back to it: «Об этом заявил министр»."""
-    if not pieces or normal(pieces[0].of(reading.text)) not in reading.lexicon.backward:
-        return pieces
+def _points_back(reading: Reading, pieces: tuple[Span, ...]) -> bool:
+    """Tell whether the content only points to the sentence before: «Об этом заявил министр»."""
+    return len(pieces) == 1 and normal(pieces[0].of(reading.text)) in reading.lexicon.backward
+
+
+def _sentence_before(reading: Reading, index: int) -> tuple[Span, ...]:
     before = reading.sentences[index - 1] if index else None
     span = reading.trim(before.start, before.end) if before else None
     return (span,) if span else ()
@@ -219,7 +233,7 @@ def _attribution(
         polarity=polarity,
         confidence=_SURE.get(code, 0.7) - (0.2 if source is None else 0.0),
         reasons=tuple(reasons),
-        accused=tree.span(tree.first(accused), tree.last(accused)) if accused else None,
+        accused=_before(tree.span(tree.first(accused), tree.last(accused)), pieces) if accused else None,
     )
 
 
@@ -229,6 +243,12 @@ def _is_denying_verb(reading: Reading, tree: Tree, pieces: tuple[Span, ...]) -> 
     verb = next((word for word in inside if word.upos == "VERB"), None)
     entries = reading.lexicon.verbs.get(normal(verb.lemma), ()) if verb else ()
     return bool(entries) and all(entry.polarity == "denial" for entry in entries)
+
+
+def _before(span: Span, pieces: tuple[Span, ...]) -> Span:
+    """Return the span up to a piece of content that begins in it."""
+    begun = [piece.start for piece in pieces if span.start < piece.start < span.end]
+    return Span(span.start, min(begun)) if begun else span
 
 
 def _source_span(reading: Reading, tree: Tree, source: Source) -> Span:

@@ -139,7 +139,7 @@ def _complementiser(tree: Tree, cue: Cue, others: Sequence[Cue], lexicon: Lexico
             return None
         if lexicon.language == "en":
             is_mark = word.upos == "SCONJ" or word.relation == "mark" or word.id == cue.last + 1
-            is_mark = is_mark or normal(before.lemma) in lexicon.occasions
+            is_mark = is_mark or normal(before.lemma) in lexicon.occasions | lexicon.documents
             return word.id if is_mark and before.text != "," and not _modifies_noun(tree, cue, word) else None
         if before.text != ",":
             return word.id if before.id <= cue.last and word.upos == "SCONJ" else None
@@ -161,7 +161,8 @@ def _is_elsewhere(tree: Tree, cue: Cue, last: int, others: Sequence[Cue]) -> boo
 
 def _modifies_noun(tree: Tree, cue: Cue, mark: Word) -> bool:
     """Tell whether the clause belongs to a noun between, which is the content itself: rejected the claim that ..."""
-    nouns = [each for each in tree.between(cue.last + 1, mark.id - 1) if each.upos == "NOUN"]
+    between = tree.between(cue.last + 1, mark.id - 1)
+    nouns = [each for each in between if each.upos == "NOUN" and not tree.kids(each, "case")]
     head = tree.head(mark)
     return bool(nouns) and head is not None and head.relation == "acl"
 

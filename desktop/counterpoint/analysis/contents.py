@@ -117,7 +117,7 @@ def _argument(
 ) -> tuple[Run, ...]:
     if argument.kind == "clause":
         found = clause(tree, cue, source, others, lexicon, is_free=cue.form == VERB and entry.cue_class in _FREE)
-        found = found or _after_colon(tree, cue, source)
+        found = found or (_after_colon(tree, cue, source) if cue.is_verbal else None)
         return (found,) if found else ()
     if argument.kind == "that":
         found = clause(tree, cue, source, others, lexicon, is_free=False)
@@ -168,7 +168,7 @@ def _fits(tree: Tree, word: Word, argument: Argument) -> bool:
         return (word.relation == "obj" or is_participle) and not prepositions
     case = word.feature("Case")
     if argument.kind == "case":
-        is_nominal = word.relation in ("obl", "iobj", "obj", "nmod") and not prepositions
+        is_nominal = word.relation in ("obl", "iobj", "obj", "nmod", "xcomp") and not prepositions
         return is_nominal and case == argument.case
     if not prepositions or word.relation not in ("obl", "nmod", "advcl", "acl", "xcomp", "ccomp"):
         return False
@@ -267,6 +267,7 @@ def _has_predicate(tree: Tree, word: Word) -> bool:
     """Tell whether what is said of the object hangs on it: объявила недействительным соглашение; её заложницей."""
     kids = [kid for kid in tree.kids(word, "amod", "nmod", "appos", "acl", "obl") if kid.id > word.id]
     behind = [kid for kid in kids if kid.id == word.id + 1 and kid.upos in ("ADJ", "VERB")]
+    behind += [kid for kid in kids if _preposition(tree, kid) in ("as", "как")]
     behind += [kid for kid in kids if kid.feature("Case") == "Ins" and not _preposition(tree, kid)]
     ahead = [kid for kid in tree.kids(word, "amod") if kid.id < word.id and kid.feature("Case") == "Ins"]
     is_odd = bool(ahead) and word.feature("Case") != "Ins"

@@ -17,7 +17,7 @@ LIGHT: Final = "light"
 _REACH: Final = 5
 """How many words may lie between the parts of one cue."""
 
-_WITH: Final = frozenset({"с", "со", "with"})
+_WITH: Final = frozenset({"с", "со", "к", "ко", "with", "to"})
 """Prepositions that may stand between a light verb and its noun: выступил с обвинением."""
 
 _FLIPPED: Final = frozenset({"confirm", "agree", "support", "intend", "think", "hope", "promise", "call-for", "claim"})

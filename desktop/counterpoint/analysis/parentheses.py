@@ -12,7 +12,7 @@ from counterpoint.records.parse import Word
 _BREAKS: Final = frozenset({",", ";", ":", "—", "–", "-", "--", ".", "!", "?", "…", "...", ")", "("})
 _AS: Final = frozenset({"как", "as"})
 _PLAIN: Final = frozenset({"source-subject", "source-behind", "source-place", "source-ahead"})
-_PASSING: Final = SPEAKING | {"hope", "fear", "promise", "ask", "deny", "propose"}
+_PASSING: Final = SPEAKING | {"hope", "fear", "promise", "ask", "propose"}
 
 
 def around(tree: Tree, cue: Cue, source: Source | None, lexicon: Lexicon) -> tuple[Run, ...]:

@@ -5,7 +5,7 @@ from typing import Final
 
 from counterpoint.analysis import phrases
 from counterpoint.analysis.cues import LIGHT, NOUN, PHRASE, Cue
-from counterpoint.analysis.lexicon import Lexicon
+from counterpoint.analysis.lexicon import Argument, Lexicon
 from counterpoint.analysis.phrases import Source, noun_phrase
 from counterpoint.analysis.trees import Tree, is_punctuation, normal
 from counterpoint.records.parse import Word
@@ -18,9 +18,22 @@ _PURPOSE: Final = frozenset({"с", "по", "with"})
 _SHARING: Final = frozenset({"xcomp", "advcl", "conj"})
 
 
-def beside(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
-    """Return the noun phrase right behind the cue, else the one right ahead of it: for cues beside direct speech."""
-    behind = phrases.behind(tree, cue.last, lexicon, "source-behind")
+def beside(tree: Tree, cue: Cue, spoken: int, lexicon: Lexicon) -> Source | None:
+    """Return the source of a cue beside direct speech by its place alone.
+
+    ``spoken`` is the last word of the speech ahead of the cue. All that stands between the speech and the cue is the
+    source if it can be; else the noun phrase right behind the cue.
+    """
+    takes_object = any(Argument("object") in entry.accused for entry in cue.entries)
+    between = [word for word in tree.between(spoken + 1, cue.first - 1) if spoken]
+    while between and is_punctuation(between[0]):
+        between.pop(0)
+    while between and (is_punctuation(between[-1]) or between[-1].upos == "ADV"):
+        between.pop()
+    nouns = [word for word in between if word.upos in ("PROPN", "NOUN", "PRON")]
+    if nouns and between[0].upos != "ADP" and not any(word.upos in ("VERB", "SCONJ", "AUX") for word in between):
+        return Source(nouns[0], between[0].id, between[-1].id, "source-ahead")
+    behind = None if takes_object else phrases.behind(tree, cue.last, lexicon, "source-behind")
     return behind or phrases.ahead(tree, cue.first, lexicon, "source-ahead")
 
 
@@ -78,7 +91,13 @@ def _own(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
     if place:
         return place
     before = tree.word(cue.first - 1) if cue.first > 1 else None
-    if (before is None or is_punctuation(before)) and verb.relation not in ("xcomp", "amod") and not _is_converb(verb):
+    takes_object = any(Argument("object") in entry.accused for entry in cue.entries)
+    if (
+        (before is None or is_punctuation(before))
+        and not takes_object
+        and verb.relation not in ("xcomp", "amod")
+        and not _is_converb(verb)
+    ):
         return phrases.behind(tree, cue.last, lexicon, "source-behind")
     return None
 
@@ -216,7 +235,8 @@ def _is_impersonal(verb: Word, lexicon: Lexicon) -> bool:
 
 def _place(tree: Tree, verb: Word, lexicon: Lexicon) -> Source | None:
     """Return a place that speaks: в Кремле считают, в заявлении говорится."""
-    if verb.feature("Number") == "Sing" and not _is_impersonal(verb, lexicon):
+    is_finite = verb.feature("VerbForm") in ("Fin", "")
+    if not _is_impersonal(verb, lexicon) and (verb.feature("Number") == "Sing" or not is_finite):
         return None
     word = _place_word(tree, verb, lexicon) or _document_ahead(tree, verb, lexicon)
     if word is None:
@@ -230,7 +250,8 @@ def _place(tree: Tree, verb: Word, lexicon: Lexicon) -> Source | None:
 def _place_word(tree: Tree, verb: Word, lexicon: Lexicon) -> Word | None:
     if lexicon.language != "ru":
         return None
-    for kid in tree.kids(verb, "obl", "nmod"):
+    # what stands before the verb is the likelier place: в Киеве обвиняют соседей в шпионаже
+    for kid in sorted(tree.kids(verb, "obl", "nmod"), key=lambda each: each.id > verb.id):
         prepositions = [normal(each.text) for each in tree.kids(kid, "case")]
         if not prepositions or prepositions[0] not in _PLACES or kid.feature("Case") not in ("Loc", ""):
             continue
