@@ -1,5 +1,1 @@
 """The window: everything that is Qt."""
-
-from counterpoint.views.immortal import keep_constants
-
-keep_constants()
