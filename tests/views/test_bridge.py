@@ -68,7 +68,7 @@ def test_cancel_reaches_a_running_job(qtbot: QtBot, start: Callable[[Entry], Bri
     qtbot.waitUntil(lambda: finished == [Finished("ImportFiles", cancelled=True)], timeout=20_000)
 
 
-def test_a_worker_that_dies_is_started_once_more(qtbot: QtBot, start: Callable[[Entry], Bridge]) -> None:
+def test_a_worker_that_dies_is_started_again(qtbot: QtBot, start: Callable[[Entry], Bridge]) -> None:
     bridge = start(workers.dies_once)
     failed = heard(bridge.failed)
     with qtbot.waitSignal(bridge.finished, timeout=20_000):
@@ -77,7 +77,7 @@ def test_a_worker_that_dies_is_started_once_more(qtbot: QtBot, start: Callable[[
     assert not bridge.busy
 
 
-def test_a_second_death_is_told(qtbot: QtBot, start: Callable[[Entry], Bridge]) -> None:
+def test_a_worker_that_always_dies_is_told(qtbot: QtBot, start: Callable[[Entry], Bridge]) -> None:
     bridge = start(workers.dies_at_once)
     failed: list[Failed] = heard(bridge.failed)
     with qtbot.waitSignal(bridge.finished, timeout=20_000):

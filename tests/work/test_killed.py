@@ -117,3 +117,17 @@ def test_a_worker_leaves_when_the_window_is_gone(tmp_path: Path) -> None:
     here.close()
     process.join(PATIENCE)
     assert process.exitcode == 0
+
+
+def test_a_worker_told_to_leave_in_the_middle_puts_its_work_back(folder: Path, tmp_path: Path) -> None:
+    library = tmp_path / "a.counterpoint"
+    for _ in range(3):  # more often than an article may be at fault
+        with running_worker(library) as (connection, pid):
+            connection.send(protocol.ImportFiles((str(folder),)))
+            wait_for(connection, lambda event: isinstance(event, protocol.Progress) and event.phase == "load")
+            os.kill(pid, signal.SIGTERM)
+            connection.poll(PATIENCE)
+    with closing(opening.open_library(library)) as db:
+        assert jobs.failed(db) == []
+    work_off(library)
+    assert_whole(library, 12)

@@ -30,11 +30,16 @@ from counterpoint.work.protocol import (
 )
 
 log = logging.getLogger(__name__)
+_DEATHS = 3
 _PATIENCE = 10.0  # seconds that a worker has to leave by itself, once it has finished what it is at
 
 
 class Bridge(QObject):
-    """Starts the worker when there is something to do, and starts it once more if it dies at work."""
+    """Starts the worker when there is something to do, and starts it again if it dies at work.
+
+    A worker may die of an article. It takes two deaths until the library's queue puts that one aside, so only a third
+    in a row, with nothing done in between, is the end of a job.
+    """
 
     progress = Signal(Progress)
     report = Signal(ImportReport)
@@ -57,7 +62,7 @@ class Bridge(QObject):
         self._process: BaseProcess | None = None
         self._connection: Connection | None = None
         self._round = 0  # counts the worker processes, so that a late word of an old one is not taken for a new one's
-        self._retried = False
+        self._deaths = 0  # of workers in a row, with nothing done in between
         self._begun = False  # whether the running job has said a word
         self._given_up = False  # whether the running job has said that it cannot go on
         self._jobs: deque[Command] = deque()
@@ -86,7 +91,7 @@ class Bridge(QObject):
                 self._pass_on(command)
             return
         self._jobs.append(command)
-        self._retried = False
+        self._deaths = 0
         if len(self._jobs) == 1:
             self.busy_changed.emit(True)
         self._pass_on(command)
@@ -149,6 +154,8 @@ class Bridge(QObject):
             self._finish(event)
             return
         self._begun = True
+        if isinstance(event, Changed):
+            self._deaths = 0
         self._given_up = self._given_up or isinstance(event, Failed)
         self._signal_for(event).emit(event)
 
@@ -165,21 +172,22 @@ class Bridge(QObject):
     def _finish(self, event: Finished) -> None:
         if self._jobs:
             self._jobs.popleft()
-        self._retried = self._begun = self._given_up = False
+        self._deaths = 0
+        self._begun = self._given_up = False
         self.finished.emit(event)
         if not self._jobs:
             self.busy_changed.emit(False)
 
     def _notice_end(self, number: int) -> None:
-        """Start the worker once more if it died at work; after a second death say so and drop what it was to do."""
+        """Start the worker again if it died at work; after too many deaths say so and drop what it was to do."""
         if number != self._round:
             return
         code = self._reap()
         if not self._jobs:
             return
-        if not self._retried and not self._given_up:
+        self._deaths += 1
+        if self._deaths < _DEATHS and not self._given_up:
             log.warning("The worker died with exit code %s and is started again", code)
-            self._retried = True
             self._resume()
             return
         if not self._given_up:

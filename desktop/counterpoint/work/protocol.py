@@ -1,6 +1,6 @@
 """The messages between the window and its worker process: plain data, nothing else crosses the border."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What came of a batch of files."""
+    """What came of a batch of files, or of articles that had waited for their analysis."""
 
     imported: tuple[int, ...]  # ids of the new articles
     duplicates: tuple[str, ...]  # paths of files whose article the library had already
@@ -92,7 +92,6 @@ class Finished:
 
     command: str
     cancelled: bool = False
-    failures: tuple[Failure, ...] = field(default=())
 
 
 Event = Progress | ImportReport | Changed | BriefReady | Failed | Finished

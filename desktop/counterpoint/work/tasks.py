@@ -79,15 +79,20 @@ def _analyse_waiting(workshop: Workshop) -> Generator[protocol.Event]:
     pace = Pace("analyse", jobs.remaining(db, jobs.ANALYSE))
     if pace.total:
         yield protocol.Progress("load", 0, pace.total)
+    failures: list[protocol.Failure] = []
     while taken := jobs.take(db, jobs.ANALYSE, AT_ONCE):
         try:
-            yield from _analyse(workshop, taken, pace)
-        except (GeneratorExit, CounterpointError):  # stopped, or not the articles' fault: they keep their attempts
+            yield from _analyse(workshop, taken, pace, failures)
+        except (GeneratorExit, SystemExit, CounterpointError):  # not the articles' fault: they keep their attempts
             jobs.release(db, [job.id for job in taken])
             raise
+    if failures:
+        yield protocol.ImportReport((), (), tuple(failures))
 
 
-def _analyse(workshop: Workshop, taken: Sequence[jobs.Job], pace: "Pace") -> Generator[protocol.Event]:
+def _analyse(
+    workshop: Workshop, taken: Sequence[jobs.Job], pace: "Pace", failures: list[protocol.Failure]
+) -> Generator[protocol.Event]:
     """Analyse the articles of these jobs; each is saved with its pairs in one transaction."""
     readable: list[tuple[int, int, Draft]] = []
     for job in taken:
@@ -98,7 +103,7 @@ def _analyse(workshop: Workshop, taken: Sequence[jobs.Job], pace: "Pace") -> Gen
         else:
             error = LanguageUnreadableError(name=draft.title, language=draft.language)
             jobs.fail(workshop.db, job.id, error)
-            yield protocol.Failed(failure(error))
+            failures.append(failure(error))
             yield pace.step()
     readable.sort(key=lambda item: item[2].language)
     made = workshop.analyser.analyse(draft for _, _, draft in readable)

@@ -7,6 +7,7 @@ process; a killed worker loses nothing, because the queue of jobs lies in the li
 import logging
 import os
 import signal
+import sys
 from collections import deque
 from collections.abc import Generator
 from contextlib import closing
@@ -24,6 +25,7 @@ log = logging.getLogger(__name__)
 def run(connection: Connection, library_path: str) -> None:
     """Serve the window at the other end of ``connection`` until it says Shutdown or goes away."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the window's to handle
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # leave in order: what was begun waits, and is not at fault
     logs.start("worker")
     _give_way()
     try:
