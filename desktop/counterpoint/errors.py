@@ -141,7 +141,7 @@ class BadLineError(InputError):
     sentence = "Line {line} of {name} cannot be imported: {cause}."
 
 
-class ModelsUnusable(SurroundingsError):
+class ModelsUnusableError(SurroundingsError):
     """The files that a language is parsed with are missing or damaged."""
 
     sentence = "Texts in the language {language} cannot be analysed: {cause}."
@@ -227,7 +227,7 @@ class GivenUpError(CounterpointError):
     sentence = "{name} was given up: the program stopped {attempts} times while working on it."
 
 
-class LexiconUnusable(SurroundingsError):
+class LexiconUnusableError(SurroundingsError):
     """The lexicon of a language is missing or not as it should be."""
 
     sentence = "Statements in the language {language} cannot be found: {cause}."

@@ -6,7 +6,7 @@ import pytest
 
 from counterpoint.analysis import lexicon
 from counterpoint.analysis.lexicon import Argument
-from counterpoint.errors import LexiconUnusable
+from counterpoint.errors import LexiconUnusableError
 
 SMALLEST = """
 language = "xx"
@@ -95,12 +95,12 @@ def test_reads_a_lexicon(tmp_path: Path) -> None:
     ],
 )
 def test_names_the_mistake(tmp_path: Path, old: str, new: str, cause: str) -> None:
-    with pytest.raises(LexiconUnusable, match="language xx") as caught:
+    with pytest.raises(LexiconUnusableError, match="language xx") as caught:
         read(tmp_path, SMALLEST.replace(old, new, 1))
     assert cause in str(caught.value)
 
 
 @pytest.mark.parametrize("language", ["zz", "../ru", ""])
 def test_says_that_a_language_has_no_lexicon(language: str) -> None:
-    with pytest.raises(LexiconUnusable, match="there is no lexicon for it"):
+    with pytest.raises(LexiconUnusableError, match="there is no lexicon for it"):
         lexicon.load(language)

@@ -6,7 +6,7 @@ import shutil
 import pytest
 
 from counterpoint import paths
-from counterpoint.errors import ModelsUnusable
+from counterpoint.errors import ModelsUnusableError
 from counterpoint.language import models
 from counterpoint.language.parser import Parser
 
@@ -49,14 +49,14 @@ def test_a_whole_copy_passes(copied):
 
 def test_a_missing_file_is_named(copied):
     (copied / "mwt.pt").unlink()
-    with pytest.raises(ModelsUnusable, match=r"language en cannot be analysed: .*mwt\.pt is missing"):
+    with pytest.raises(ModelsUnusableError, match=r"language en cannot be analysed: .*mwt\.pt is missing"):
         models.read(copied, "en").check()
 
 
 def test_a_shortened_file_is_named(copied):
     content = (copied / "mwt.pt").read_bytes()
     (copied / "mwt.pt").write_bytes(content[:-1])
-    with pytest.raises(ModelsUnusable, match=r"mwt\.pt has the wrong size"):
+    with pytest.raises(ModelsUnusableError, match=r"mwt\.pt has the wrong size"):
         models.read(copied, "en").check()
 
 
@@ -64,17 +64,17 @@ def test_a_changed_byte_is_found(copied):
     content = bytearray((copied / "mwt.pt").read_bytes())
     content[1000] ^= 1
     (copied / "mwt.pt").write_bytes(content)
-    with pytest.raises(ModelsUnusable, match=r"mwt\.pt is damaged"):
+    with pytest.raises(ModelsUnusableError, match=r"mwt\.pt is damaged"):
         models.read(copied, "en").check()
 
 
 @pytest.mark.parametrize("content", ["", "[]", "{}", '{"name": "x", "files": {"a": 1}}', '{"name": "x", "files": 7}'])
 def test_a_manifest_that_says_nothing_is_named(tmp_path, content):
     (tmp_path / models.MANIFEST).write_text(content, encoding="utf-8")
-    with pytest.raises(ModelsUnusable, match=r"manifest\.json cannot be read"):
+    with pytest.raises(ModelsUnusableError, match=r"manifest\.json cannot be read"):
         models.read(tmp_path, "en")
 
 
 def test_a_language_without_models_is_refused_at_once():
-    with pytest.raises(ModelsUnusable, match=r"language tlh cannot be analysed: .*manifest\.json is missing"):
+    with pytest.raises(ModelsUnusableError, match=r"language tlh cannot be analysed: .*manifest\.json is missing"):
         Parser("tlh")

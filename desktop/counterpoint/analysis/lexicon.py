@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from counterpoint.analysis.trees import normal
-from counterpoint.errors import LexiconUnusable
+from counterpoint.errors import LexiconUnusableError
 from counterpoint.paths import resources
 from counterpoint.records.parse import Word
 
@@ -112,19 +112,19 @@ def is_relative(word: Word, lexicon: Lexicon) -> bool:
 
 @cache
 def load(language: str) -> Lexicon:
-    """Return the shipped lexicon of ``language``; raise LexiconUnusable when there is none or it has a mistake."""
+    """Return the shipped lexicon of ``language``; raise LexiconUnusableError when there is none or it has a mistake."""
     path = resources() / "lexicons" / f"{language}.toml"
     if not language.isalpha() or not path.is_file():
-        raise LexiconUnusable(language=language, cause="there is no lexicon for it")
+        raise LexiconUnusableError(language=language, cause="there is no lexicon for it")
     return read(path)
 
 
 def read(path: Path) -> Lexicon:
-    """Return the lexicon that stands in the file; raise LexiconUnusable with the first mistake."""
+    """Return the lexicon that stands in the file; raise LexiconUnusableError with the first mistake."""
     try:
         return _Reader(path.stem).lexicon(tomllib.loads(path.read_text("utf-8")))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise LexiconUnusable(language=path.stem, cause=f"{path.name} cannot be read ({error})") from error
+        raise LexiconUnusableError(language=path.stem, cause=f"{path.name} cannot be read ({error})") from error
 
 
 class _Reader:
@@ -166,8 +166,8 @@ class _Reader:
             relatives=frozenset(lists["relatives"]),
         )
 
-    def wrong(self, cause: str) -> LexiconUnusable:
-        return LexiconUnusable(language=self.language, cause=f"in its lexicon, {cause}")
+    def wrong(self, cause: str) -> LexiconUnusableError:
+        return LexiconUnusableError(language=self.language, cause=f"in its lexicon, {cause}")
 
     def check_keys(self, table: dict[str, Any], known: Iterable[str], place: str) -> None:
         for key in table:

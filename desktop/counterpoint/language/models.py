@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from counterpoint import paths
-from counterpoint.errors import ModelsUnusable
+from counterpoint.errors import ModelsUnusableError
 
 MANIFEST = "manifest.json"
 STEPS = ("tokenize", "mwt", "pos", "lemma", "depparse", "ner")
@@ -45,16 +45,16 @@ class ModelSet:
         return models | vectors
 
     def check(self) -> None:
-        """Raise ModelsUnusable unless every file is there, byte for byte as the manifest has it."""
+        """Raise ModelsUnusableError unless every file is there, byte for byte as the manifest has it."""
         for file in self.files:
             path = self.folder / file.name
             if not path.is_file():
-                raise ModelsUnusable(language=self.language, cause=f"{path} is missing")
+                raise ModelsUnusableError(language=self.language, cause=f"{path} is missing")
             if path.stat().st_size != file.size:
-                raise ModelsUnusable(language=self.language, cause=f"{path} has the wrong size")
+                raise ModelsUnusableError(language=self.language, cause=f"{path} has the wrong size")
             with path.open("rb") as stream:
                 if hashlib.file_digest(stream, "sha256").hexdigest() != file.sha256:
-                    raise ModelsUnusable(language=self.language, cause=f"{path} is damaged")
+                    raise ModelsUnusableError(language=self.language, cause=f"{path} is damaged")
 
 
 def languages() -> tuple[str, ...]:
@@ -63,21 +63,21 @@ def languages() -> tuple[str, ...]:
 
 
 def bundled(language: str) -> ModelSet:
-    """Return the shipped set of ``language``; raise ModelsUnusable when there is none."""
+    """Return the shipped set of ``language``; raise ModelsUnusableError when there is none."""
     return read(_shipped() / language, language)
 
 
 def read(folder: Path, language: str) -> ModelSet:
-    """Return the set that the manifest in ``folder`` describes; raise ModelsUnusable when that cannot be read."""
+    """Return the set that the manifest in ``folder`` describes; raise ModelsUnusableError when that cannot be read."""
     path = folder / MANIFEST
     try:
         manifest = json.loads(path.read_text(encoding="utf-8"))
         files = tuple(ModelFile(name, file["size"], file["sha256"]) for name, file in manifest["files"].items())
         return ModelSet(manifest["name"], language, folder, files)
     except FileNotFoundError as error:
-        raise ModelsUnusable(language=language, cause=f"{path} is missing") from error
+        raise ModelsUnusableError(language=language, cause=f"{path} is missing") from error
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise ModelsUnusable(language=language, cause=f"{path} cannot be read") from error
+        raise ModelsUnusableError(language=language, cause=f"{path} cannot be read") from error
 
 
 def _shipped() -> Path:

@@ -15,7 +15,7 @@ class Parser:
     """Parses texts of one language. The models are loaded when they are first needed."""
 
     def __init__(self, language: str, *, threads: int = 1) -> None:
-        """Choose the shipped models of ``language``; raise ModelsUnusable when there are none."""
+        """Choose the shipped models of ``language``; raise ModelsUnusableError when there are none."""
         self._set = models.bundled(language)
         self._threads = threads
         self._pipeline: Any = None
@@ -26,7 +26,7 @@ class Parser:
         return self._set.name
 
     def load(self) -> None:
-        """Load the models, unless that is done; raise ModelsUnusable when a file is missing or damaged."""
+        """Load the models, unless that is done; raise ModelsUnusableError when a file is missing or damaged."""
         if self._pipeline is None:
             self._set.check()
             self._pipeline = pipeline.load(self._set, self._threads)
@@ -34,7 +34,7 @@ class Parser:
     def parse(self, texts: Sequence[str]) -> list[Parse]:
         """Return the parse of each text. Many texts at once take less time than one by one.
 
-        Raises ModelsUnusable when the models cannot be loaded.
+        Raises ModelsUnusableError when the models cannot be loaded.
         """
         import torch
 
