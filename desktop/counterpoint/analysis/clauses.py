@@ -38,6 +38,8 @@ def clause(
         heads = [head for head in heads if head.id > start] or _marked_by(tree, start)
     if source and source.first <= first <= source.last:
         first = source.last + 1
+    if first > len(tree.words):
+        return None  # “…, says his rival”: what looked like a clause is the source
     last = max([tree.last(head) for head in heads if head.id >= first], default=first)
     last = _with_joined(tree, cue, last, others)
     if start is not None:
