@@ -14,8 +14,6 @@ from types import TracebackType
 from counterpoint import __version__, logs, paths, settings
 
 log = logging.getLogger(__name__)
-DEFAULT_LIBRARY = "My library.counterpoint"
-SAMPLE_LIBRARY = "Sample.counterpoint"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -43,10 +41,10 @@ def _library(arguments: argparse.Namespace, kept: settings.Settings) -> Path:
     if arguments.library is not None:
         return Path(arguments.library).absolute()
     if arguments.sample:
-        return paths.user_data() / SAMPLE_LIBRARY
+        return paths.sample_library()
     if kept.library and Path(kept.library).is_file():
         return Path(kept.library)
-    return paths.user_data() / DEFAULT_LIBRARY
+    return paths.default_library()
 
 
 def _log_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from counterpoint import app, settings
+from counterpoint import app, paths, settings
 from counterpoint.settings import Settings
 from counterpoint.views.desk import Desk
 from counterpoint.views.program import Program
@@ -103,5 +103,5 @@ def test_the_library_to_open(tmp_path: Path, home: Path) -> None:
     named = app._library(app._arguments(["some.counterpoint"]), Settings())
     assert named == Path.cwd() / "some.counterpoint"
     assert app._library(app._arguments([]), Settings(library=str(last))) == last
-    assert app._library(app._arguments([]), Settings(library="gone")).name == app.DEFAULT_LIBRARY
-    assert app._library(app._arguments(["--sample"]), Settings(library=str(last))).name == app.SAMPLE_LIBRARY
+    assert app._library(app._arguments([]), Settings(library="gone")) == paths.default_library()
+    assert app._library(app._arguments(["--sample"]), Settings(library=str(last))) == paths.sample_library()

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from counterpoint import paths
 from counterpoint.records.exchange import Quote
 from counterpoint.views import dropping
 from counterpoint.views.desk import Desk
@@ -130,7 +131,7 @@ class Window(QMainWindow):
 
     def open_sample(self) -> None:
         """Open the library of sample articles."""
-        self.open_library(libraries.sample_path(), sample=True)
+        self.open_library(paths.sample_library(), sample=True)
 
     def import_files(self) -> None:
         """Ask for files and import them."""

@@ -30,11 +30,6 @@ def ask_for_existing(desk: Desk, parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
-def sample_path() -> Path:
-    """Return where the library of the sample articles lies."""
-    return paths.user_data() / "Sample.counterpoint"
-
-
 def take_up_work(desk: Desk, *, sample: bool) -> None:
     """Finish what an earlier run left undone; fill the sample library if it is empty."""
 
