@@ -1,9 +1,9 @@
 """The small corpus of claims whose answers stand in other articles, and how pairs are scored against it.
 
-``across/`` holds a file for each dispute, those in ``fit/`` to fit the weights on and those in ``held/`` to try them on.
-An article begins with ``# id | language | date | outlet``; its first line is the title. What is claimed stands in
-``[1?...]``, what answers it in ``[1!...]``; ``[1!2?...]`` answers one claim and is another. Every other statement
-answers nothing in another article. A pair is found when one of its statements is found on either side of it.
+``across/`` holds a file for each dispute; ``held/`` has those that a fit on ``fit/`` alone is tried on. An article
+begins with ``# id | language | date | outlet``; its first line is the title. What is claimed stands in ``[1?...]``, what
+answers it in ``[1!...]``; ``[1!2?...]`` answers one claim and is another. Every other statement answers nothing in
+another article. A pair is found when a statement is found on either side of it.
 """
 
 import re
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from counterpoint.records.article import Draft
+from counterpoint.records.statement import Statement
 from counterpoint.records.text import Span
 
 FOLDER = Path(__file__).parent / "across"
@@ -51,6 +52,15 @@ def disputes(part: str = "*") -> Iterator[Dispute]:
             marked += found
         pairs = [(a, b) for a in marked for b in marked if a.article != b.article and a.claims & b.answers]
         yield Dispute(path.stem, path.parent.name, tuple(drafts), tuple(pairs))
+
+
+def is_found(marked: Marked, statement: Statement) -> bool:
+    """Tell whether a statement of the same article is the marked one: half of the shorter of the two is shared."""
+    length = sum(span.end - span.start for span in statement.content)
+    shared = sum(
+        max(0, min(span.end, marked.span.end) - max(span.start, marked.span.start)) for span in statement.content
+    )
+    return 2 * shared >= min(length, marked.span.end - marked.span.start)
 
 
 def _read(article: str, body: str) -> tuple[str, list[Marked]]:

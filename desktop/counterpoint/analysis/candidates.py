@@ -49,7 +49,7 @@ class Candidate:
     ``sentence`` where its sentence begins there. ``stems`` are those of the content words, ``names`` the keys of what
     the content names. ``answers`` tells that its sentence has the form of an answer, ``refers`` that its content is
     about words ("these allegations"), ``negated`` that it says no, ``comments`` that it is about commenting,
-    ``affirms`` that it begins with a yes.
+    ``affirms`` that it begins with a yes. ``mentioned`` are the parties that its article names, None if unknown.
     """
 
     id: int
@@ -68,6 +68,7 @@ class Candidate:
     sentence: int
     language: str
     phrases: tuple[Phrase, ...] = ()
+    mentioned: frozenset[str] | None = None
 
     @property
     def party(self) -> str:
@@ -141,6 +142,7 @@ def candidate(
     order: int = 0,
     published: str | None = None,
     parse: Parse | None = None,
+    mentioned: frozenset[str] | None = None,
 ) -> Candidate:
     """Return a statement of the article ``text`` as the pairing compares it.
 
@@ -169,6 +171,7 @@ def candidate(
         sentence=_sentence_start(text, statement.start),
         language=language,
         phrases=issues.phrases(parse, statement.content) if parse else (),
+        mentioned=mentioned,
     )
 
 
@@ -180,10 +183,21 @@ def of_article(
     article: int = 0,
     published: str | None = None,
     parse: Parse | None = None,
+    mentioned: frozenset[str] | None = None,
 ) -> list[Candidate]:
     """Return the statements of one article as candidates; their ids are their indexes."""
     return [
-        candidate(i, statement, text, language=language, article=article, order=i, published=published, parse=parse)
+        candidate(
+            i,
+            statement,
+            text,
+            language=language,
+            article=article,
+            order=i,
+            published=published,
+            parse=parse,
+            mentioned=mentioned,
+        )
         for i, statement in enumerate(statements)
     ]
 

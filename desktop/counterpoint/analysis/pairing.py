@@ -3,13 +3,14 @@
 import math
 import tomllib
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 import numpy as np
 
 from counterpoint import paths
-from counterpoint.analysis import comparing, issues, relations
+from counterpoint.analysis import comparing, crossing, issues, relations
 from counterpoint.analysis.candidates import Candidate
 from counterpoint.analysis.comparing import Place
 from counterpoint.records.pair import SUPPORTS, Pair
@@ -20,8 +21,8 @@ _WINDOW = 14
 """How many statements before it each one is compared with, in one article."""
 _ROWS = 1024
 """Rows of the matrix of similarities that are held at a time."""
-_FLOOR = 0.2
-"""Statements of two articles that are less alike than this are not compared."""
+_PER_ARTICLE = 2
+"""How many statements of another article one statement answers, or is answered by, at most."""
 
 
 @lru_cache(maxsize=2)
@@ -63,34 +64,45 @@ def pair_within(candidates: Sequence[Candidate], vectors: np.ndarray) -> list[Pa
 def pair_across(
     new: Sequence[Candidate], new_vectors: np.ndarray, old: Sequence[Candidate], old_vectors: np.ndarray
 ) -> list[Pair]:
-    """Return the pairs between new statements and old ones of other articles, the better ones first.
+    """Return the pairs between the statements of a new article and those of other articles, the better ones first.
 
-    Each new statement is compared with its few nearest neighbours only, found by one product of matrices.
+    Each new statement is compared with its few nearest neighbours only, and keeps the best few of its answers.
     """
-    if not len(new) or not len(old):
-        return []
     table = weights("across")
-    found: list[Pair] = []
-    for start in range(0, len(new), _ROWS):
-        similar = new_vectors[start : start + _ROWS] @ old_vectors.T
-        for row, nearest in enumerate(_top(similar, _NEIGHBOURS)):
-            here = new[start + row]
-            for j in nearest:
-                there, similarity = old[j], float(similar[row, j])
-                if similarity < _FLOOR or there.article == here.article or not _two_parties(here, there):
-                    continue
-                found.extend(_paired(*_ordered(here, there), similarity, None, table))
-    return sorted(found, key=lambda pair: -pair.score)
+    found = (
+        pair
+        for meeting in crossing.meetings(new, new_vectors, old, old_vectors)
+        for pair in _judged(meeting.claim, meeting.answer, meeting.evidence, table)
+    )
+    ranked = sorted(found, key=lambda pair: -pair.score)
+    articles = {candidate.id: candidate.article for candidate in (*new, *old)}
+    kept = best([(pair.claim, pair.counterclaim) for pair in ranked], articles)
+    return [pair for pair in ranked if (pair.claim, pair.counterclaim) in kept]
+
+
+def best(pairs: Iterable[tuple[int, int]], articles: dict[int, int]) -> set[tuple[int, int]]:
+    """Return the pairs, given the best first, but for those too many: few statements of one article answer another."""
+    taken: Counter[tuple[int, int]] = Counter()
+    kept = set()
+    for claim, answer in pairs:
+        ways = [(claim, articles[answer]), (answer, articles[claim])]
+        if all(taken[way] < _PER_ARTICLE for way in ways):
+            taken.update(ways)
+            kept.add((claim, answer))
+    return kept
 
 
 def _paired(
     claim: Candidate, answer: Candidate, similarity: float, place: Place | None, table: dict[str, float]
 ) -> Iterator[Pair]:
-    evidence = comparing.features(claim, answer, similarity, place)
+    yield from _judged(claim, answer, comparing.features(claim, answer, similarity, place), table)
+
+
+def _judged(claim: Candidate, answer: Candidate, evidence: dict[str, float], table: dict[str, float]) -> Iterator[Pair]:
     probability = score(evidence, table)
     kind = relations.relation(claim, answer, evidence)
     if kind == SUPPORTS:
-        probability = max(probability, similarity if evidence["same-claim"] else 0.0)
+        probability = max(probability, evidence["similarity"] if evidence["same-claim"] else 0.0)
     if probability < table["supports" if kind == SUPPORTS else "threshold"]:
         return
     name = issues.name([claim.phrases, answer.phrases], claim.stems & answer.stems)
@@ -98,18 +110,10 @@ def _paired(
     yield Pair(claim.id, answer.id, kind, round(probability, 3), reasons, name)
 
 
-def _two_parties(one: Candidate, other: Candidate) -> bool:
-    return bool(one.party and other.party and one.party != other.party)
-
-
 def _ordered(one: Candidate, other: Candidate) -> tuple[Candidate, Candidate]:
-    """Return claim and answer: a denial answers; else the later one does, by date, then by place in the article."""
+    """Return claim and answer of one article: a denial answers; else what stands later."""
     if one.denies != other.denies:
         return (other, one) if one.denies else (one, other)
-    if one.article != other.article:
-        dated = one.published and other.published
-        later = dated and other.published < one.published
-        return (other, one) if later else (one, other)
     return (one, other) if one.order <= other.order else (other, one)
 
 
@@ -138,7 +142,7 @@ def shortlist(candidates: Sequence[Candidate], near: Sequence[Iterable[int]]) ->
     pairs = {(min(i, j), max(i, j)) for i, row in enumerate(near) for j in row}
     for j in range(len(candidates)):
         pairs.update((i, j) for i in range(max(0, j - _WINDOW), j))
-    return {(i, j) for i, j in pairs if _two_parties(candidates[i], candidates[j])}
+    return {(i, j) for i, j in pairs if crossing.two_parties(candidates[i], candidates[j])}
 
 
 class _Turns:

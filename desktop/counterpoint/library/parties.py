@@ -59,6 +59,15 @@ def mentions(db: Database, article: int, language: str) -> list[PartyMentions]:
     return [PartyMentions(named[key], tuple(Span(*span) for span in json.loads(spans))) for key, spans in found]
 
 
+def mentioned(db: Database, articles: Iterable[int]) -> dict[int, frozenset[str]]:
+    """Return the keys of the parties that each of the articles names."""
+    found: dict[int, set[str]] = {article: set() for article in articles}
+    sql = "SELECT article, party FROM mentions WHERE article IN (SELECT value FROM json_each(?))"
+    for article, party in access.rows(db, sql, (access.listed(found),)):
+        found[article].add(party)
+    return {article: frozenset(keys) for article, keys in found.items()}
+
+
 def named_in(db: Database, article: int) -> Named:
     """Return the parties that an article names, lets speak or sees addressed, and the people that speak in it."""
     sql = """

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from counterpoint.analysis import candidates, findings, pairing
+from counterpoint.analysis import candidates, findings, pairing, surroundings
 from counterpoint.analysis.candidates import Candidate
-from counterpoint.language import encoder
+from counterpoint.language import encoder, meaning
 from counterpoint.language.parser import Parser
 from counterpoint.records.analysis import Analysis
 from counterpoint.records.article import Draft
 from counterpoint.records.parse import Parse
+from counterpoint.records.statement import Findings
 
 # Stanza is quickest on many sentences at once; a batch must yet be short enough to cancel within seconds.
 BATCH_CHARACTERS = 12_000
@@ -19,11 +20,14 @@ BATCH_CHARACTERS = 12_000
 
 @dataclass(frozen=True, slots=True)
 class Analysed:
-    """An analysis with what pairing over the library needs: a candidate and a unit vector (512,) per statement."""
+    """An analysis with what pairing over the library needs of each statement.
+
+    That is a candidate and the meaning in its place, a unit vector (512,).
+    """
 
     analysis: Analysis
     candidates: tuple[Candidate, ...]
-    vectors: np.ndarray
+    meanings: np.ndarray
 
 
 class Analyser:
@@ -35,7 +39,7 @@ class Analyser:
     def parse(self, drafts: Iterable[Draft]) -> Iterator[tuple[Draft, Parse]]:
         """Yield each draft with its parse, in order.
 
-        Raises ModelsUnusable for a draft in a language without models, or when they are damaged.
+        Raises ModelsUnusableError for a draft in a language without models, or when they are damaged.
         """
         for batch in batches(drafts):
             yield from zip(batch, self._parser(batch[0].language).parse([draft.text for draft in batch]), strict=True)
@@ -54,12 +58,24 @@ class Analyser:
 def analyse_parse(draft: Draft, parse: Parse) -> Analysed:
     """Find the statements of a parsed draft, weigh their meanings, and pair those that answer each other."""
     found = findings.find(draft.text, parse)
-    vectors = encoder.encode([statement.words(draft.text) for statement in found.statements])
+    words = [statement.words(draft.text) for statement in found.statements]
+    vectors = encoder.encode(words)
     compared = candidates.of_article(
-        found.statements, draft.text, language=draft.language, published=draft.published, parse=parse
+        found.statements,
+        draft.text,
+        language=draft.language,
+        published=draft.published,
+        parse=parse,
+        mentioned=frozenset(each.party.key for each in found.parties),
     )
     pairs = tuple(pairing.pair_within(compared, vectors))
-    return Analysed(Analysis(draft, parse, found, pairs), tuple(compared), vectors)
+    return Analysed(Analysis(draft, parse, found, pairs), tuple(compared), _in_place(draft, parse, found, words))
+
+
+def _in_place(draft: Draft, parse: Parse, found: Findings, words: Sequence[str]) -> np.ndarray:
+    sentences = [surroundings.sentence(draft.text, parse, statement) for statement in found.statements]
+    around = [surroundings.neighbourhood(draft.text, parse, statement) for statement in found.statements]
+    return meaning.in_place([words, sentences, around], draft.language)
 
 
 def batches(drafts: Iterable[Draft]) -> Iterator[Sequence[Draft]]:

@@ -8,7 +8,7 @@ import numpy as np
 from counterpoint.analysis import issues as naming
 from counterpoint.analysis import pairing
 from counterpoint.analysis.candidates import Candidate, candidate
-from counterpoint.library import analyses, articles, issues, pairs, statements
+from counterpoint.library import analyses, articles, issues, pairs, parties, statements
 from counterpoint.library.access import writing
 from counterpoint.library.opening import Database
 from counterpoint.records.pair import Pair
@@ -31,7 +31,7 @@ def keep(workshop: Workshop, article: int, analysed: Analysed) -> Kept:
     """
     made = analysed.analysis
     with writing(workshop.db):
-        ids = analyses.save(workshop.db, article, made.parse, made.findings, analysed.vectors)
+        ids = analyses.save(workshop.db, article, made.parse, made.findings, analysed.meanings)
         return Kept(ids, _answer(workshop, article, ids, analysed))
 
 
@@ -40,12 +40,12 @@ def _answer(workshop: Workshop, article: int, ids: Sequence[int], analysed: Anal
     db, neighbours = workshop.db, workshop.neighbours
     within = [_in_library(pair, ids) for pair in analysed.analysis.pairs]
     new = [replace(found, id=ids[found.id], article=article) for found in analysed.candidates]
-    near = neighbours.near(analysed.vectors, without=ids)
+    near = neighbours.near(analysed.meanings, without=ids)
     old = _candidates(db, near)
-    across = pairing.pair_across(new, analysed.vectors, old, neighbours.vectors([found.id for found in old]))
+    across = pairing.pair_across(new, analysed.meanings, old, neighbours.vectors([found.id for found in old]))
     pairs.add(db, [*within, *across])
-    neighbours.add(ids, analysed.vectors)
-    _put_under_issues(db, new, analysed.vectors, near, [*within, *across])
+    neighbours.add(ids, analysed.meanings)
+    _put_under_issues(db, new, analysed.meanings, near, [*within, *across])
     reached = {statement for pair in across for statement in (pair.claim, pair.counterclaim)}
     return sorted(set(statements.articles_of(db, reached).values()) - {article})
 
@@ -59,6 +59,7 @@ def _candidates(db: Database, ids: Sequence[int]) -> list[Candidate]:
     stored = statements.load(db, ids)
     homes = statements.articles_of(db, stored)
     texts = {article: articles.get(db, article) for article in set(homes.values())}
+    named = parties.mentioned(db, texts)
     return [
         candidate(
             number,
@@ -68,6 +69,7 @@ def _candidates(db: Database, ids: Sequence[int]) -> list[Candidate]:
             article=homes[number],
             order=statement.start,
             published=texts[homes[number]].published,
+            mentioned=named[homes[number]],
         )
         for number, statement in stored.items()
     ]

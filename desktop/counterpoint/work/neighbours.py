@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 from counterpoint.library import statements
 from counterpoint.library.opening import Database
 
-NEAREST = 24  # statements looked at closely for each new one, however large the library is
-FLOOR = 0.2  # cosine below which two statements hardly speak of one thing
+NEAREST = 16  # statements looked at closely for each new one, however large the library is
+FLOOR = 0.15  # cosine below which two statements hardly speak of one thing
 
 
 class Neighbours:
