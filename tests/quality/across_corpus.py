@@ -1,8 +1,8 @@
 """The small corpus of claims whose answers stand in other articles, and how pairs are scored against it.
 
 ``across/`` holds a file for each dispute; ``held/`` has those that a fit on ``fit/`` alone is tried on. An article
-begins with ``# id | language | date | outlet``; its first line is the title. What is claimed stands in ``[1?...]``, what
-answers it in ``[1!...]``; ``[1!2?...]`` answers one claim and is another. Every other statement answers nothing in
+begins with ``# id | language | date | outlet``; its first line is the title. What is claimed stands in ``[1?...]``,
+what answers it in ``[1!...]``; ``[1!2?...]`` answers one claim and is another. Every other statement answers nothing in
 another article. A pair is found when a statement is found on either side of it.
 """
 
