@@ -125,7 +125,7 @@ def _answer(answer: Answer, parties: _Parties, references: References) -> BriefA
 
 def _passage(quote: Quote, parties: _Parties, references: References) -> Passage:
     return Passage(
-        words=_opened(cut(quote.words, LONGEST_PASSAGE)),
+        words=cut(quote.opened, LONGEST_PASSAGE),
         speaker=cut(quote.speaker or "", LONGEST_NAME) or None,
         role=cut(quote.role or "", LONGEST_NAME) or None,
         party=parties.of(quote.party),
@@ -134,8 +134,3 @@ def _passage(quote: Quote, parties: _Parties, references: References) -> Passage
         published=quote.published,
         references=references.cite(quote),
     )
-
-
-def _opened(words: str) -> str:
-    """Return ``words`` with an ellipsis before them when they begin in the middle of a sentence."""
-    return f"… {words}" if words[:1].islower() else words

@@ -1,10 +1,13 @@
 """Claims beside their answers, ready to be shown or printed."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from counterpoint.records.party import Party
 from counterpoint.records.statement import Reason
 from counterpoint.records.text import Span
+
+COMPLEMENTISERS: Final = ("что ", "that ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,19 @@ class Quote:
     sentence: int  # number of the sentence in the article, from 1
     span: Span  # where the content begins and ends in the article's text
     role: str | None = None  # the speaker's office, as the article gives it
+
+    @property
+    def opened(self) -> str:
+        """The words as a card or a cell begins them: an ellipsis where they begin in the middle of a sentence.
+
+        The conjunction that joins reported speech to its verb goes; words given verbatim keep all of theirs.
+        """
+        words = self.words
+        if self.kind != "direct":
+            joining = next((each for each in COMPLEMENTISERS if words.startswith(each)), "")
+            if joining:
+                return f"… {words.removeprefix(joining).lstrip()}"
+        return f"… {words}" if words[:1].islower() else words
 
 
 @dataclass(frozen=True, slots=True)

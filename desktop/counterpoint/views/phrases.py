@@ -63,14 +63,6 @@ def kind(name: str) -> str:
     return words.get(name, name)
 
 
-def opened(words: str) -> str:
-    """Return a speaker's words as a card begins them: an ellipsis for a conjunction, or for a begun sentence."""
-    for conjunction in ("что ", "that "):
-        if words.startswith(conjunction):
-            return "… " + words.removeprefix(conjunction)
-    return "… " + words if words[:1].islower() else words
-
-
 def article_state(name: str) -> str:
     """Return the words for where an article is on its way; empty for one that is ready."""
     words = {

@@ -34,7 +34,7 @@ class QuoteCard:
         known = parties.get(quote.party.key) if quote.party else None
         self._bar = look.colour(known.colour if known else None)
         room = width - _LEFT - _RIGHT
-        words = [Piece(phrases.opened(quote.words), QColor(tokens.text))]
+        words = [Piece(quote.opened, QColor(tokens.text))]
         self._words = Lines(words, look.serif(), room, leading=LEADING, most=_MOST_LINES)
         small = look.font(-0.5)
         self._state = phrases.state(state)
