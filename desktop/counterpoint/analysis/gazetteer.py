@@ -196,6 +196,10 @@ class Roles:
         forms = {word.lemma.lower(), names.fold(word.text)}
         return frozenset(kind for kind in _KINDS if not forms.isdisjoint(self.sets[kind]))
 
+    def is_among(self, kind: str, word: Word) -> bool:
+        """Tell whether the word is in the list of this kind, whatever else it is; no word is in a list that is not."""
+        return not self.sets.get(kind, frozenset()).isdisjoint({word.lemma.lower(), names.fold(word.text)})
+
     def means_home(self, word: Word) -> bool:
         """Tell whether the noun alone means the state that the article plays in ("the authorities")."""
         return not self.sets["home"].isdisjoint({word.lemma.lower(), names.fold(word.text)})

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Final
 
-from counterpoint.analysis import cues, quotations
+from counterpoint.analysis import cues, mending, quotations
 from counterpoint.analysis.cues import Cue
 from counterpoint.analysis.lexicon import Lexicon
 from counterpoint.analysis.quotations import Quotation
@@ -29,9 +29,9 @@ class Reading:
         """Keep the article at hand; trees and cues are made once for each sentence."""
         self.text = text
         self.lexicon = lexicon
-        self.sentences = parse.sentences
-        self.trees = [Tree(sentence) for sentence in parse.sentences]
-        self._starts = [sentence.start for sentence in parse.sentences]
+        self.sentences = mending.mended(parse, lexicon).sentences
+        self.trees = [Tree(sentence) for sentence in self.sentences]
+        self._starts = [sentence.start for sentence in self.sentences]
         self.quotations = quotations.find(text)
         self._breaks = [match.start() for match in re.finditer("\n", text)]
         self._quote_starts = [each.start for each in self.quotations]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from counterpoint.analysis import parties, scene, targets, wording
+from counterpoint.analysis import mending, parties, scene, targets, wording
 from counterpoint.analysis.lexicon import Lexicon
 from counterpoint.analysis.parties import Sides
 from counterpoint.analysis.scene import Scene
@@ -21,7 +21,7 @@ def resolve(text: str, parse: Parse, attributions: Sequence[Attribution], lexico
 
     An attribution inside the words of another is left out where its speaker is of the same party.
     """
-    stage = scene.build(text, parse)
+    stage = scene.build(text, mending.mended(parse, lexicon))
     sides = Sides(stage)
     voices = _voices(stage, sides, attributions)
     kept = [i for i, _ in enumerate(attributions) if not _is_echo(i, attributions, voices)]
