@@ -1,21 +1,21 @@
 """Attributions: who-said-what, as the sentences of an article show it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from counterpoint.analysis import contents, headlines, nesting, sources, speech
+from counterpoint.analysis import contents, headlines, nesting, pronouns, sources, speech, utterers
 from counterpoint.analysis.clauses import SPEAKING
 from counterpoint.analysis.contents import Content
 from counterpoint.analysis.cues import LIGHT, NOUN, PHRASE, PREDICATE, VERB, Cue
-from counterpoint.analysis.lexicon import Entry, Lexicon
+from counterpoint.analysis.lexicon import Entry, Lexicon, is_relative
 from counterpoint.analysis.phrases import Source
 from counterpoint.analysis.quotations import Quotation
 from counterpoint.analysis.reading import Reading
 from counterpoint.analysis.speech import Speech
 from counterpoint.analysis.trees import Tree, normal
 from counterpoint.records.attribution import Attribution, WordAt
-from counterpoint.records.parse import Parse
+from counterpoint.records.parse import Parse, Word
 from counterpoint.records.statement import Reason
 from counterpoint.records.text import Span
 
@@ -39,7 +39,10 @@ def find(text: str, parse: Parse, lexicon: Lexicon) -> list[Attribution]:
     found = [each for each in (_of_speech(reading, words) for words in spoken) if each.content]
     used = {(each.sentence, each.cue.word.id) for each in spoken if each.cue}
     for index in range(len(reading.trees)):
-        found.extend(_of_sentence(reading, index, used))
+        for each in _of_sentence(reading, index, used):
+            pointed = _pointed_at(reading, each, found)
+            if pointed.content:
+                found.append(pointed)
     found.extend(headlines.find(reading))
     found = [_with_block(reading, each) for each in found]
     found.extend(_blocks(reading, found))
@@ -100,19 +103,32 @@ def _of_sentence(reading: Reading, index: int, used: set[tuple[int, int]]) -> It
             continue
         if source and source.word.upos == "PRON" and source.word.feature("Person") in ("1", "2"):
             continue  # the author, or an interviewer and a guest
+        if source and not utterers.can_speak(tree, source.word, lexicon):
+            continue
         others = [other for other in reading.cues[index] if other.word.id != cue.word.id]
         content = contents.find(tree, cue, source, others, lexicon)
         if content is None or cue.is_untold(content.entry) or _is_credit_line(reading, tree, cue, source, content):
             continue
-        if source and source.word.text == "which" and content.code != "content-clause":
+        if (
+            source
+            and is_relative(source.word, lexicon)
+            and not _stands_for_speaker(tree, source.word, content, lexicon)
+        ):
             continue  # a thing that does something
         pieces = _pieces(reading, tree, content)
-        if content.entry.cue_class in SPEAKING and _points_back(reading, pieces):
-            is_credit = source is not None and sources.is_outlet(tree, source, lexicon)
-            pieces = () if is_credit else _sentence_before(reading, index)
         if pieces and (source is not None or _may_lack_source(cue, content)):
             kind = _kind(reading, pieces)
             yield _attribution(reading, index, cue, source, pieces, content.entry, kind, content.code)
+
+
+def _stands_for_speaker(tree: Tree, pronoun: Word, content: Content, lexicon: Lexicon) -> bool:
+    """Tell whether a relative pronoun stands for somebody: "which" does so only where a clause follows."""
+    if not is_relative(pronoun, lexicon):
+        return True
+    if pronoun.text == "which" and content.code != "content-clause":
+        return False
+    found = None if pronoun.text.casefold() == "who" else pronouns.antecedent(tree.sentence, pronoun)
+    return found is None or utterers.can_speak(tree, found[1], lexicon)
 
 
 def _may_attribute(tree: Tree, cue: Cue) -> bool:
@@ -162,6 +178,35 @@ def _pieces(reading: Reading, tree: Tree, content: Content) -> tuple[Span, ...]:
 def _points_back(reading: Reading, pieces: tuple[Span, ...]) -> bool:
     """Tell whether the content only points to the sentence before: «Об этом заявил министр»."""
     return len(pieces) == 1 and normal(pieces[0].of(reading.text)) in reading.lexicon.backward
+
+
+def _pointed_at(reading: Reading, each: Attribution, found: Sequence[Attribution]) -> Attribution:
+    """Return the attribution with what its content points at: what was attributed last, else the sentence before.
+
+    Empty content comes back where an outlet only signs, or where what is reported has been attributed already.
+    """
+    if not _points_back(reading, each.content):
+        return each
+    if each.cue_class in SPEAKING:
+        tree, word = reading.trees[each.sentence], each.source_word
+        is_credit = each.source is not None and word is not None and _is_outlet(reading, tree, each, word.word)
+        return replace(each, content=() if is_credit else _sentence_before(reading, each.sentence))
+    near = [other for other in found if other.sentence in (each.sentence - 1, each.sentence) and other.cue]
+    whole = [other for other in near if not any(_lies_in(other, around) for around in near)]
+    latest = max(whole, key=lambda other: other.content[0].start, default=None)
+    if latest is None:
+        return replace(each, content=_sentence_before(reading, each.sentence))
+    ahead = (reading.trim(piece.start, min(piece.end, each.start)) for piece in latest.content)
+    return replace(each, content=tuple(span for span in ahead if span))
+
+
+def _lies_in(each: Attribution, around: Attribution) -> bool:
+    return each is not around and any(piece.contains(each.cue) for piece in around.content if each.cue)
+
+
+def _is_outlet(reading: Reading, tree: Tree, each: Attribution, word: int) -> bool:
+    words = [other.id for other in tree.words if each.source and each.source.contains(other.span)]
+    return bool(words) and sources.is_outlet(tree, Source(tree.word(word), words[0], words[-1], ""), reading.lexicon)
 
 
 def _sentence_before(reading: Reading, index: int) -> tuple[Span, ...]:

@@ -118,6 +118,8 @@ def _argument(
     if argument.kind == "clause":
         found = clause(tree, cue, source, others, lexicon, is_free=cue.form == VERB and entry.cue_class in _FREE)
         found = found or (_after_colon(tree, cue, source) if cue.is_verbal else None)
+        if found and cue.polarity(entry) == "denial" and tree.word(found[0] - 1).text == ":":
+            found = None  # «отрицает: …»: what follows is no longer what is denied
         return (found,) if found else ()
     if argument.kind == "that":
         found = clause(tree, cue, source, others, lexicon, is_free=False)

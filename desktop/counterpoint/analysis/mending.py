@@ -6,6 +6,7 @@ them for the subject; but reproaches reject nothing.
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from counterpoint.analysis import utterers
@@ -43,8 +44,9 @@ def _changed(sentence: Sentence, changes: Iterator[_Change]) -> Sentence:
 def _possessives(sentence: Sentence, lexicon: Lexicon) -> Iterator[_Change]:
     """Yield what makes a possessive of an “Its” that was read as “it is”: “Its ambassador said”."""
     words = sentence.words
-    for one, other in zip(words, words[1:], strict=False):
-        if (one.start, one.end) != (other.start, other.end) or one.end - one.start != len("its"):
+    for one, other in pairwise(words):
+        is_one_word = (one.start, one.end) == (other.start, other.end) or one.end == other.start
+        if not is_one_word or normal(other.text) not in ("s", "its"):
             continue
         noun = sentence.word(other.head) if other.relation == "cop" and other.head else None
         if normal(one.text) != "it" or noun is None or noun.upos not in _NOMINAL or noun.id < other.id:
@@ -95,7 +97,7 @@ def _is_object(tree: Tree, verb: Word, subject: Word, has_place: bool, lexicon: 
     if is_relative(subject, lexicon):
         noun = _antecedent(tree, subject)
         return noun is not None and not utterers.can_speak(tree, noun, lexicon)
-    if not utterers.may_be_object(subject):
+    if not utterers.may_be_object(subject, lexicon):
         return False
     is_alone = not tree.kids(subject, "conj", "nummod")
     disagrees = verb.feature("Number") == "Plur" and subject.feature("Number") == "Sing" and is_alone
@@ -114,7 +116,7 @@ def _antecedent(tree: Tree, pronoun: Word) -> Word | None:
 
 
 def _may_be_subject(tree: Tree, word: Word, verb: Word, lexicon: Lexicon) -> bool:
-    is_nominative = word.feature("Case") in ("Nom", "") or utterers.may_be_object(word)
+    is_nominative = word.feature("Case") in ("Nom", "") or utterers.may_be_object(word, lexicon)
     number = "Plur" if tree.kids(word, "conj", "nummod") else word.feature("Number")
     fits = number in ("", verb.feature("Number"))
     return word.upos in _NOMINAL and is_nominative and fits and utterers.can_speak(tree, word, lexicon)
@@ -125,9 +127,9 @@ def _place(tree: Tree, verb: Word, subject: Word, lexicon: Lexicon) -> Word | No
     for kid in (*tree.kids(verb, "obl"), *tree.kids(subject, "nmod")):
         marks = [normal(each.text) for each in tree.kids(kid, "case")]
         is_inside = len(marks) == 1 and marks[0] in _PLACES and kid.feature("Case") in ("Loc", "")
-        if is_inside and kid.upos in _NOMINAL and normal(kid.lemma) not in lexicon.occasions | lexicon.documents:
-            if utterers.can_speak(tree, kid, lexicon):
-                return kid
+        is_place = kid.upos in _NOMINAL and normal(kid.lemma) not in lexicon.occasions | lexicon.documents
+        if is_inside and is_place and utterers.can_speak(tree, kid, lexicon):
+            return kid
     return None
 
 
@@ -139,7 +141,8 @@ def _between(tree: Tree, subject: Word, verb: Word, objects: list[Word], lexicon
         rest = tree.between(tree.last(kid) + 1, verb.id - 1)
         is_near = kid.id > subject.id and all(each.upos in ("PART", "ADV") for each in rest)
         is_clean = not any(is_punctuation(each) for each in tree.between(subject.id, verb.id))
-        if is_near and is_clean and not tree.kids(kid, "case") and utterers.may_be_object(kid):
-            if utterers.is_said(kid, lexicon) or not utterers.can_speak(tree, kid, lexicon):
-                yield kid.id, verb.id, "obj"
-                return
+        fits = not tree.kids(kid, "case") and utterers.may_be_object(kid, lexicon)
+        is_thing = utterers.is_said(kid, lexicon) or not utterers.can_speak(tree, kid, lexicon)
+        if is_near and is_clean and fits and is_thing:
+            yield kid.id, verb.id, "obj"
+            return

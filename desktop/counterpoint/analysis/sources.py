@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from counterpoint.analysis import phrases
+from counterpoint.analysis import phrases, utterers
 from counterpoint.analysis.cues import LIGHT, NOUN, PHRASE, Cue
 from counterpoint.analysis.lexicon import Argument, Lexicon
 from counterpoint.analysis.phrases import Source, noun_phrase
@@ -44,12 +44,16 @@ def find(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
     if cue.form == NOUN:
         return _of_noun(tree, cue.word, lexicon) or _of_purpose(tree, cue.word, lexicon)
     own = _own(tree, cue, lexicon)
-    if own:
+    if own and utterers.can_speak(tree, own.word, lexicon):
         return _with_names(tree, cue, own, lexicon)
+    thing = own
     for verb in _sharing(tree, cue.word)[1:]:
         found = _shared(tree, verb, cue, lexicon)
-        if found:
+        if found and utterers.can_speak(tree, found.word, lexicon):
             return found
+        thing = thing or found
+    if thing:
+        return (_outer(tree, cue, lexicon) if own is None else None) or thing
     if cue.form == LIGHT and cue.noun and cue.word.feature("Voice") == "Pass":
         return _of_noun(tree, cue.noun, lexicon)
     return _ahead(tree, cue, lexicon)
@@ -84,7 +88,7 @@ def _own(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
     if place and _is_impersonal(verb, lexicon):
         return place
     subject = _subject(tree, verb, after=cue.first > 1 and is_punctuation(tree.word(cue.first - 1)))
-    if subject:
+    if subject and not (place and not utterers.can_speak(tree, subject, lexicon)):
         found = noun_phrase(tree, subject, lexicon, "source-subject")
         is_object = verb.feature("Number") == "Plur" and subject.feature("Number") == "Sing" and not tree.kids(subject)
         return place if place and (is_object or is_outlet(tree, found, lexicon)) else found
@@ -157,6 +161,15 @@ def _shared(tree: Tree, verb: Word, cue: Cue, lexicon: Lexicon) -> Source | None
     if cue.word.deprel == "acl:relcl" and subject.feature("Number") != cue.word.feature("Number"):
         return None
     return noun_phrase(tree, subject, lexicon, "source-shared")
+
+
+def _outer(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
+    """Return the subject of what the cue hangs in where its own would be a thing: said the dam is full and insisted."""
+    for verb in tree.above(cue.word):
+        subject = _subject(tree, verb) if verb.upos == "VERB" else None
+        if subject and utterers.can_speak(tree, subject, lexicon):
+            return noun_phrase(tree, subject, lexicon, "source-shared")
+    return None
 
 
 def _subject(tree: Tree, verb: Word, *, after: bool = False) -> Word | None:

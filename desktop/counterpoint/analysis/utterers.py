@@ -13,7 +13,7 @@ _LIKE_ACCUSATIVE: Final = frozenset({"Masc", "Neut"})
 
 def can_speak(tree: Tree, word: Word, lexicon: Lexicon) -> bool:
     """Tell whether the word can head a source; of common nouns only those for people, bodies and documents can."""
-    if word.upos != "NOUN" or word.text.isupper():
+    if word.upos != "NOUN" or word.text.isupper() or (word.id > 1 and word.text[:1].isupper()):
         return True
     if any(each.type in _NAMED and each.start < word.end and word.start < each.end for each in tree.sentence.entities):
         return True
@@ -27,13 +27,15 @@ def can_speak(tree: Tree, word: Word, lexicon: Lexicon) -> bool:
 
 def is_said(word: Word, lexicon: Lexicon) -> bool:
     """Tell whether the noun names what somebody says: упрёк, довод, заявление."""
-    return word.upos == "NOUN" and (normal(word.lemma) in lexicon.nouns or normal(word.lemma) in lexicon.documents)
+    lemma = normal(word.lemma)
+    return lemma == "это" or (word.upos == "NOUN" and (lemma in lexicon.nouns or lemma in lexicon.documents))
 
 
-def may_be_object(word: Word) -> bool:
+def may_be_object(word: Word, lexicon: Lexicon) -> bool:
     """Tell whether a Russian nominative may as well be an accusative: доводы, упрёк, заявление, but not критика."""
     is_like = word.feature("Number") == "Plur" or word.feature("Gender") in _LIKE_ACCUSATIVE
-    return word.feature("Animacy") == "Inan" and word.feature("Case") in ("Nom", "Acc") and is_like
+    is_thing = word.feature("Animacy") == "Inan" or is_said(word, lexicon)
+    return is_thing and word.feature("Case") in ("Nom", "Acc") and is_like
 
 
 def _issues(word: Word, lexicon: Lexicon) -> bool:
