@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from counterpoint.analysis import gazetteer, mentions, names, titles
+from counterpoint.analysis import gazetteer, introductions, mentions, names, titles
 from counterpoint.analysis.mentions import Mention
 from counterpoint.analysis.titles import Title
 from counterpoint.records.parse import Parse, Word
@@ -15,7 +15,7 @@ from counterpoint.records.parse import Parse, Word
 class Person:
     """A person of the article, with what all titles together say: ``offices``, ``kinds``, ``states``, ``roles``.
 
-    ``roles`` are the nouns of the titles, as lemmas.
+    ``roles`` are the nouns of the titles, as lemmas; ``role`` is the fullest title in the nominative.
     """
 
     parts: tuple[Word, ...]
@@ -28,6 +28,7 @@ class Person:
     kinds: frozenset[str] = frozenset()
     states: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
+    role: str | None = None
 
     def last_named(self, before: int) -> int:
         """Return where the person was named last before a place of the text, -1 for never."""
@@ -152,6 +153,7 @@ def _finish(people: Iterable[Person], language: str) -> None:
         _sum_up(person)
         person.gender = _gender(person)
         person.name = _canonical(person, language)
+        person.role = introductions.role(person.mentions, language)
         words = person.name.split()
         known = gazetteer.people().get(names.fold(person.name)) or gazetteer.people().get(names.fold(words[-1]))
         key = known[0] if known else names.latin_key(words[-1]) if words else ""

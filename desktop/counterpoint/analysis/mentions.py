@@ -176,6 +176,8 @@ def _with_modifiers(words: Sequence[Word], start: int, language: str) -> int:
         start -= 1
     while start > 1 and words[start - 1].text in ("'s", "’s") and words[start - 2].upos == "PROPN":
         start -= 2
+    while start > 1 and words[start - 1].text == "-" and words[start - 2].end == words[start].start - 1:
+        start -= 2  # "Under-Secretary-General"
     return start
 
 

@@ -113,6 +113,7 @@ def _statement(attribution: Attribution, voice: Voice | None, renamed: dict[str,
         targets=(),
         confidence=attribution.confidence,
         reasons=attribution.reasons + (voice.reasons if voice else ()),
+        role=voice.person.role if voice and voice.person else None,
     )
 
 

@@ -23,8 +23,9 @@ class Statement:
 
     ``kind`` is "direct", "indirect" or "mixed"; ``polarity`` is "claim" or "denial"; ``cue_class`` is the lexicon's
     class of the cue (say, deny, accuse, ...), empty without one. ``speaker_key`` is the same for one person in every
-    article and script. ``targets`` are the parties whom the content criticises, accuses, answers or addresses.
-    ``confidence`` is between 0 and 1.
+    article and script; ``role`` is the office or calling that the article gives a person, in the nominative.
+    ``targets`` are the parties whom the content criticises, accuses, answers or addresses. ``confidence`` is between
+    0 and 1.
     """
 
     source: Span | None
@@ -39,6 +40,7 @@ class Statement:
     targets: tuple[Party, ...]
     confidence: float
     reasons: tuple[Reason, ...] = ()
+    role: str | None = None
 
     @property
     def start(self) -> int:
