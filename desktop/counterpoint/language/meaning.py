@@ -16,18 +16,25 @@ def middles() -> dict[str, np.ndarray]:
         return {language: file[language] for language in file.files}
 
 
-def in_place(layers: Sequence[Sequence[str]], language: str) -> np.ndarray:
+def in_place(words: np.ndarray, layers: Sequence[Sequence[str]], language: str) -> np.ndarray:
     """Return one unit vector of 512 numbers per statement, from several texts about it that count the same.
 
-    Each layer holds one text per statement: its content, its sentence, what stands around it. What all texts of the
-    language have in common is taken away, so that unrelated statements are near 0, also over languages.
+    ``words`` (n, 512) are the encoded contents. Each further layer holds one text per statement: its sentence, what
+    stands around it. What all texts of the language have in common is taken away, so that unrelated statements are
+    near 0, also over languages.
     """
     known = middles()
     middle = known.get(language, np.mean(list(known.values()), axis=0))
-    total = np.zeros((len(layers[0]), encoder.DIMENSIONS), dtype=np.float32)
+    total = _units(words - middle)
     for texts in layers:
-        total += _units(encoder.encode(texts) - middle)
+        total += _units(_encode_once(texts) - middle)
     return _units(total)
+
+
+def _encode_once(texts: Sequence[str]) -> np.ndarray:
+    """Return one vector per text; many statements stand in the same sentence, which is encoded only once."""
+    places = {text: place for place, text in enumerate(dict.fromkeys(texts))}
+    return encoder.encode(list(places))[[places[text] for text in texts]]
 
 
 def _units(vectors: np.ndarray) -> np.ndarray:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -12,22 +13,27 @@ from counterpoint.language.parser import Parser
 from counterpoint.records.analysis import Analysis
 from counterpoint.records.article import Draft
 from counterpoint.records.parse import Parse
-from counterpoint.records.statement import Findings
 
 # Stanza is quickest on many sentences at once; a batch must yet be short enough to cancel within seconds.
 BATCH_CHARACTERS = 12_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Analysed:
-    """An analysis with what pairing over the library needs of each statement.
-
-    That is a candidate and the meaning in its place, a unit vector (512,).
-    """
+    """An analysis with what pairing compares: a candidate and the meaning of its words, (512,), per statement."""
 
     analysis: Analysis
     candidates: tuple[Candidate, ...]
-    meanings: np.ndarray
+    vectors: np.ndarray
+
+    @cached_property
+    def meanings(self) -> np.ndarray:
+        """What each statement means in its place, as unit vectors (n, 512); only pairing over a library needs them."""
+        draft, parse = self.analysis.draft, self.analysis.parse
+        found = self.analysis.findings.statements
+        sentences = [surroundings.sentence(draft.text, parse, statement) for statement in found]
+        around = [surroundings.neighbourhood(draft.text, parse, statement) for statement in found]
+        return meaning.in_place(self.vectors, [sentences, around], draft.language)
 
 
 class Analyser:
@@ -58,8 +64,7 @@ class Analyser:
 def analyse_parse(draft: Draft, parse: Parse) -> Analysed:
     """Find the statements of a parsed draft, weigh their meanings, and pair those that answer each other."""
     found = findings.find(draft.text, parse)
-    words = [statement.words(draft.text) for statement in found.statements]
-    vectors = encoder.encode(words)
+    vectors = encoder.encode([statement.words(draft.text) for statement in found.statements])
     compared = candidates.of_article(
         found.statements,
         draft.text,
@@ -69,13 +74,7 @@ def analyse_parse(draft: Draft, parse: Parse) -> Analysed:
         mentioned=frozenset(each.party.key for each in found.parties),
     )
     pairs = tuple(pairing.pair_within(compared, vectors))
-    return Analysed(Analysis(draft, parse, found, pairs), tuple(compared), _in_place(draft, parse, found, words))
-
-
-def _in_place(draft: Draft, parse: Parse, found: Findings, words: Sequence[str]) -> np.ndarray:
-    sentences = [surroundings.sentence(draft.text, parse, statement) for statement in found.statements]
-    around = [surroundings.neighbourhood(draft.text, parse, statement) for statement in found.statements]
-    return meaning.in_place([words, sentences, around], draft.language)
+    return Analysed(Analysis(draft, parse, found, pairs), tuple(compared), vectors)
 
 
 def batches(drafts: Iterable[Draft]) -> Iterator[Sequence[Draft]]:
