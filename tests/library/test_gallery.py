@@ -63,6 +63,20 @@ def test_both_sides_and_what_a_person_decided(old: Database) -> None:
     ]
 
 
+def test_roles_that_its_version_kept(old: Database, request: pytest.FixtureRequest) -> None:
+    kept = None if "version-1." in request.node.name else "посол Сирии в России"
+    (row,) = exchanges.exchanges(old, "state:US", limit=5)
+    assert (row.claim.role, row.answers[0].quote.role) == (None, kept)
+
+
+def test_roles_come_with_a_new_analysis(old: Database) -> None:
+    newest = articles.rows(old, limit=1)[0].id
+    making.analyse(old, newest, making.statement(making.TEXT, "Санкции не помогут", role="глава МИД РФ"))
+    stored = {statement.role: number for number, statement in statements.of_article(old, newest)}
+    (quote,) = statements.quotes(old, [stored["глава МИД РФ"]])
+    assert (quote.words, quote.role) == ("Санкции не помогут", "глава МИД РФ")
+
+
 def test_work_that_was_left_goes_on(old: Database) -> None:
     assert [job.path for job in jobs.take(old, jobs.IMPORT, 5)] == ["/in/waiting.txt"]
     assert [job.article for job in jobs.take(old, jobs.ANALYSE, 5)] == articles.waiting(old)

@@ -86,6 +86,7 @@ def _rows(article: int, text: str, parse: Parse, found: Sequence[Statement]) -> 
             "party": statement.party.key if statement.party else None,
             "confidence": float(statement.confidence),
             "reasons": to_json(statement.reasons),
+            "role": statement.role,
         }
         rows.append(row)
     return rows

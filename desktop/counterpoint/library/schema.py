@@ -11,7 +11,7 @@ from sqlite_utils import Database, Migrations
 from counterpoint.library.access import writing
 
 APPLICATION_ID: Final = 0x436E7470  # "Cntp", in the header of the file
-VERSION: Final = 1  # how many migrations there are
+VERSION: Final = 2  # how many migrations there are
 
 migrations = Migrations("counterpoint")
 
@@ -194,6 +194,12 @@ CREATE INDEX jobs_next ON jobs (kind, state, id);
 def first_tables(db: Database) -> None:
     """Make the tables of the first version."""
     db.executescript(FIRST_TABLES)
+
+
+@migrations()
+def speakers_role(db: Database) -> None:
+    """Add the speaker's office to the statements; those of before have none until their article is analysed again."""
+    db.execute("ALTER TABLE statements ADD COLUMN role TEXT")
 
 
 def bring_up_to_date(db: Database) -> None:

@@ -22,7 +22,7 @@ from counterpoint.records.text import Span
 INDEX: Final = "statement_words"
 FIELDS: Final = """
     id, source_start, source_end, cue_start, cue_end, content, kind, polarity, cue_class, speaker, person, party,
-    confidence, reasons
+    confidence, reasons, role
 """
 
 
@@ -104,7 +104,7 @@ def quotes(db: Database, ids: Iterable[int], language: str = "en") -> list[Quote
     wanted = list(ids)
     sql = """
         SELECT s.id, s.article, s.words, s.speaker, s.party, s.kind, s.polarity, s.state, s.confidence,
-               a.title, a.source, a.published, s.sentence, s.content
+               a.title, a.source, a.published, s.sentence, s.content, s.role
         FROM statements s JOIN articles a ON a.id = s.article WHERE s.id IN (SELECT value FROM json_each(?))
     """
     with access.reading(db):
@@ -164,7 +164,7 @@ def _statements(db: Database, stored: Sequence[tuple[Any, ...]], language: str) 
 
 def _statement(values: tuple[Any, ...], targets: Sequence[str], named: dict[str, Party]) -> Statement:
     _, source_start, source_end, cue_start, cue_end, content, kind, polarity, cue_class = values[:9]
-    speaker, person, party, confidence, reasons = values[9:]
+    speaker, person, party, confidence, reasons, role = values[9:]
     return Statement(
         source=None if source_start is None else Span(source_start, source_end),
         cue=None if cue_start is None else Span(cue_start, cue_end),
@@ -178,12 +178,13 @@ def _statement(values: tuple[Any, ...], targets: Sequence[str], named: dict[str,
         targets=tuple(named[key] for key in targets),
         confidence=confidence,
         reasons=from_json(reasons),
+        role=role,
     )
 
 
 def _quote(values: tuple[Any, ...], targets: Sequence[str], named: dict[str, Party]) -> Quote:
     statement, article, content, speaker, party, kind, polarity, state, confidence = values[:9]
-    title, source, published, sentence, places = values[9:]
+    title, source, published, sentence, places, role = values[9:]
     pieces = spans(places)
     return Quote(
         statement_id=statement,
@@ -201,6 +202,7 @@ def _quote(values: tuple[Any, ...], targets: Sequence[str], named: dict[str, Par
         published=published,
         sentence=sentence,
         span=Span(pieces[0].start, pieces[-1].end),
+        role=role,
     )
 
 

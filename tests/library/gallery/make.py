@@ -24,12 +24,15 @@ from counterpoint.records.text import Span
 from library import making
 
 GALLERY = Path(__file__).parent
+ROLE = "посол Сирии в России"  # kept since version 2
 
 
 def fill(db: Database) -> None:
     """Put something into every table: a dispute over two languages, what a person decided, and work that is left."""
     russian = making.add(db, published="2015-11-14T22:54", source="Sputnik", author="А. Б.", external_id="7")
-    said = making.statement(making.TEXT, "Мы не покупаем нефть", making.SYRIA, polarity="denial", cue=Span(35, 37))
+    said = making.statement(
+        making.TEXT, "Мы не покупаем нефть", making.SYRIA, polarity="denial", cue=Span(35, 37), role=ROLE
+    )
     mentions = [PartyMentions(making.SYRIA, (Span(35, 37),))]
     found = making.findings(said, making.statement(making.TEXT, "Санкции не помогут"), mentions=mentions)
     denial, warning = analyses.save(db, russian, making.parse_of(making.TEXT), found, making.vectors(2))
