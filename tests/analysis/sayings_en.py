@@ -166,4 +166,23 @@ SAYINGS = {
         "The senator described the ruling as a disgrace.",
         ["The senator | described | the ruling as a disgrace | indirect claim"],
     ),
+    "a dam says nothing": (
+        "Norway said that the reservoir had filled early and insisted that the spring had been wet.",
+        [
+            "Norway | said | that the reservoir had filled early | indirect claim",
+            "Norway | insisted | that the spring had been wet | indirect claim",
+        ],
+    ),
+    "a dam threatens nobody with words": ("The new dam threatens the salmon.", []),
+    "denied it": (
+        "Norway said that the border was closed. Sweden denied it.",
+        [
+            "Norway | said | that the border was closed | indirect claim",
+            "Sweden | denied | that the border was closed | indirect denial",
+        ],
+    ),
+    "its, at the head of a sentence": (
+        "Its ambassador, Karl Vogt, said the project was a mistake.",
+        ["Its ambassador, Karl Vogt | said | the project was a mistake | indirect claim"],
+    ),
 }

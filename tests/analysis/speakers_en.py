@@ -101,4 +101,32 @@ ARTICLES = {
         "“We are patient,” Admiral Guan Lei told reporters.",
         ["Admiral Guan Lei | Guan Lei | China"],
     ),
+    "its ambassador": (
+        "Norway was cautious. Its ambassador to the United Nations, Karl Vogt, said the plan was hasty.",
+        ["Its ambassador to the United Nations, Karl Vogt | Karl Vogt | Norway"],
+    ),
+    "an ambassador where he is sent": (
+        "US ambassador to the UN Paula Reed said the vote would be held.",
+        ["US ambassador to the UN Paula Reed | Paula Reed | United States"],
+    ),
+    "a commissioner of the Union": (
+        "Trade Commissioner Lena Brandt said the talks had failed.",
+        ["Trade Commissioner Lena Brandt | Lena Brandt | European Union"],
+    ),
+    "the company": (
+        "Boeing was not convinced. The company said that the engines were safe.",
+        ["The company | Boeing | Boeing"],
+    ),
+    "somebody's office": (
+        "Norwegian Prime Minister Anna Holm was silent. Holm's office announced that the vote was off.",
+        ["Holm's office | Anna Holm's office | Norway"],
+    ),
+    "a minister between commas": (
+        "Kenya welcomed the loan. Earlier his minister of water, Samuel Okoro, had confirmed that wells would be dug.",
+        ["his minister of water, Samuel Okoro | Samuel Okoro | Kenya"],
+    ),
+    "officials keep their capital": (
+        "Western officials said that the talks had failed.",
+        ["Western officials | Western officials | Western officials"],
+    ),
 }

@@ -130,9 +130,22 @@ def _nominative_elsewhere(person: Person, part: Word) -> str:
     return ""
 
 
+def _is_male_genitive(person: Person) -> bool:
+    """Tell whether a full name that looks like a woman's is a man's in the genitive: «представителя Неда Прайса»."""
+    full = [mention for mention in person.mentions if len(mention.parts) == len(person.parts) > 1]
+    return bool(full) and all(
+        mention.title_case in ("Gen", "Acc")
+        and all(part.text[-1] in "ая" for part in mention.parts)
+        and not mention.parts[-1].text.endswith(("ова", "ева", "ёва", "ина", "ая"))
+        for mention in full
+    )
+
+
 def _gender(person: Person) -> str:
     title_words = tuple(word.text for title in person.titles for word in title.words)
     found = names.gender_of(tuple(part.text for part in person.parts), title_words)
+    if found == "Fem" and _is_male_genitive(person):
+        return "Masc"
     if found:
         return found
     seen = [value for mention in person.mentions for part in mention.parts if (value := part.feature("Gender"))]

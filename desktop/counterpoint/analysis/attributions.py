@@ -115,8 +115,10 @@ def _of_sentence(reading: Reading, index: int, used: set[tuple[int, int]]) -> It
             and not _stands_for_speaker(tree, source.word, content, lexicon)
         ):
             continue  # a thing that does something
+        if all(first == last and is_relative(tree.word(first), lexicon) for first, last in content.runs):
+            continue  # the guarantees that they offer
         pieces = _pieces(reading, tree, content)
-        if pieces and (source is not None or _may_lack_source(cue, content)):
+        if pieces and (source is not None or _may_lack_source(tree, cue, content)):
             kind = _kind(reading, pieces)
             yield _attribution(reading, index, cue, source, pieces, content.entry, kind, content.code)
 
@@ -160,13 +162,14 @@ def _may_attribute(tree: Tree, cue: Cue) -> bool:
     return not (is_participle and word.relation == "amod")
 
 
-def _may_lack_source(cue: Cue, content: Content) -> bool:
+def _may_lack_source(tree: Tree, cue: Cue, content: Content) -> bool:
     """Tell whether the cue may stand without its subject: «Также сообщил, что…», not «ему предложили работу»."""
     is_clause = content.code in ("content-clause", "content-infinitive") and content.entry.cue_class not in _INNER
     is_impersonal = cue.word.feature("Voice") == "Pass" or (
         normal(cue.word.lemma).endswith("ся") and cue.word.feature("Gender") == "Neut"
     )
-    return is_clause and cue.word.feature("Number") != "Plur" and not is_impersonal
+    is_there = any(normal(kid.text) == "там" for kid in tree.kids(cue.word, "advmod"))
+    return is_clause and (cue.word.feature("Number") != "Plur" or is_there) and not is_impersonal
 
 
 def _pieces(reading: Reading, tree: Tree, content: Content) -> tuple[Span, ...]:

@@ -61,10 +61,21 @@ def _possessives(sentence: Sentence, lexicon: Lexicon) -> Iterator[_Change]:
 
 def _subjects(sentence: Sentence, lexicon: Lexicon) -> Iterator[_Change]:
     tree: Tree | None = None
+    yield from _pointing(sentence)
     for verb in sentence.words:
         if verb.upos == "VERB" and verb.feature("Voice") != "Pass" and _takes_object(verb, lexicon):
             tree = tree or Tree(sentence)
             yield from _of_verb(tree, verb, lexicon)
+
+
+def _pointing(sentence: Sentence) -> Iterator[_Change]:
+    """Yield what hangs on the verb, not on its subject: министр с этим не согласился."""
+    for word in sentence.words:
+        noun = sentence.word(word.head) if word.head and word.relation == "nmod" else None
+        if noun is None or noun.relation != "nsubj" or normal(word.lemma) != "это":
+            continue
+        if noun.id < word.id < noun.head:
+            yield word.id, noun.head, "obl"
 
 
 def _takes_object(verb: Word, lexicon: Lexicon) -> bool:

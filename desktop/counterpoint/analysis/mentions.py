@@ -164,9 +164,19 @@ def _title_start(sentence: Sentence, first: int, language: str, *, nearest: bool
     if not found and name.relation == "appos" and 0 < name.head <= first:
         head = words[name.head - 1]  # "the ambassador to Kenya, Karl Vogt"
         found = [name.head - 1] if gazetteer.roles(language).kinds(head) & _PERSON_ROLES else []
+    if not found and _is_set_off(words, first):
+        found = _role_nouns(sentence, first - 1, language)
     if not found:
         return first
     return _with_modifiers(words, found[-1], language)
+
+
+def _is_set_off(words: Sequence[Word], first: int) -> bool:
+    """Tell whether a name stands between commas, as in "his minister of water, Seleshi Bekele, said"."""
+    last = first
+    while last + 1 < len(words) and words[last + 1].upos in ("PROPN", "X"):
+        last += 1
+    return first > 1 and words[first - 1].text == "," and last + 1 < len(words) and words[last + 1].text == ","
 
 
 def _with_modifiers(words: Sequence[Word], start: int, language: str) -> int:
@@ -197,6 +207,7 @@ def _set_off(sentence: Sentence, last: int) -> tuple[Word, ...]:
     taken: list[Word] = []
     for word in words[last + 2 : last + 2 + _TITLE_WIDTH]:
         is_clause = word.upos in ("VERB", "AUX", "PRON", "SCONJ") and "VerbForm=Part" not in word.feats
+        is_clause = is_clause and not (word.upos == "PRON" and word.feature("Poss") == "Yes" and taken)
         if word.text in (",", ")", ";", ".", "—", "–") or is_clause or (not taken and word.upos == "VERB"):
             break
         taken.append(word)

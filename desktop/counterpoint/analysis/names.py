@@ -153,6 +153,8 @@ def person_nominative(part: str, case: str, gender: str, *, surname: bool) -> st
         rank = 4 * (kind in tag) + 2 * (tag.animacy == "anim") + (tag.case == _CASES.get(case))
         if best is None or rank > best[0]:
             best = rank, changed.word
+    if best is None and gender == "Masc" and case in ("Gen", "Acc") and re.search(r"[бвгджзклмнпрстфхцчшщ]а$", part):
+        return part[:-1]  # a foreign given name that no dictionary has: Неда
     return _like(part, best[1]) if best else part
 
 

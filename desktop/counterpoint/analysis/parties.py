@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from counterpoint.analysis import gazetteer, names, titles
+from counterpoint.analysis import gazetteer, names, nearby, titles
 from counterpoint.analysis.actors import Person
 from counterpoint.analysis.bodies import Organisation
 from counterpoint.analysis.gazetteer import Known
@@ -18,6 +18,9 @@ _NATIONAL = frozenset(
     | {"press-secretary", "attorney-general"}
 )
 _LOCAL = frozenset({"governor", "mayor", "senator", "representative", "deputy", "candidate"})
+_OFFICES = frozenset({"office", "ведомство", "аппарат", "канцелярия"})  # somebody's own, who is spoken for
+_ITS = frozenset({"its", "it"})
+_BLENDED = frozenset({"s"})  # of an “Its” that was read as "it is"
 _SPEAKING = frozenset({"voice", "leader", "official"})
 _MOST_STEPS = 3  # a spokesman's lawyer's aide: longer chains are mistakes
 
@@ -60,6 +63,11 @@ def of_group(name: str) -> Party:
     return Party("group:" + names.plain_key(name), name, "group")
 
 
+def _of_side(side: str, language: str) -> Party:
+    known = gazetteer.organisations().get(side)
+    return of_known(known, language) if known else Party("org:" + names.plain_key(side), side, "organisation")
+
+
 class Sides:
     """Tells the side of the people and the unnamed speakers of one article; each person is looked at once."""
 
@@ -80,7 +88,7 @@ class Sides:
         located = [(titles.read(mention.title, self._language), mention.sentence) for mention in titled]
         ranked = sorted(located, key=lambda pair: (not pair[0].state, pair[0].former, -len(pair[0].words)))
         for title, sentence in ranked:
-            if found := self._of_title(title, person, sentence, steps):
+            if found := self._of_title(title, person, sentence, steps) or self._of_owner(title, sentence):
                 return found
         if (known := self._well_known(person)) is not None:
             return Side(known, Reason("well-known", person.name))
@@ -112,7 +120,8 @@ class Sides:
 
     def client_of(self, words: Sequence[Word], head: Word, sentence: int) -> Person | None:
         """Return the person for whom an unnamed spokesman, lawyer or team speaks, None where nobody is named."""
-        return self._client(words, None, sentence) if "voice" in self._roles.kinds(head) else None
+        is_owned = names.fold(head.lemma) in _OFFICES
+        return self._client(words, None, sentence) if is_owned or "voice" in self._roles.kinds(head) else None
 
     def _of_title(self, title: Title, person: Person | None, sentence: int, steps: int) -> Side | None:
         if "voice" in title.head and (client := self._client(title.words, person, sentence)):
@@ -121,14 +130,27 @@ class Sides:
         if title.former:
             return None
         if title.side:
-            party = Party("org:" + names.plain_key(title.side), title.side, "organisation")
-            return Side(party, Reason("title", title.text))
+            return Side(_of_side(title.side, self._language), Reason("title", title.text))
         organisation = self._organisation(title, sentence)
         if organisation and (title.head - {"private"} or not title.head):
             return Side(organisation, Reason("affiliation", title.text))
         if title.state and (title.is_official or "voice" in title.head):
             return Side(of_state(title.state, self._language), Reason("title", title.text))
         return None
+
+    def _of_owner(self, title: Title, sentence: int) -> Side | None:
+        """Return whose "its" is in a title or before it ("its ambassador"), or what «глава концерна» is the head of."""
+        if title.former or title.state or not title.head & {"official", "leader", "voice", "member"}:
+            return None
+        words, first = self._scene.sentence(sentence).words, title.words[0]
+        before = [word for word in words[: first.id - 1] if word.text.lower() not in _BLENDED][-1:]
+        has_owner = any(word.text.lower() in _ITS for word in (*before, *title.words))
+        company = next((word for word in title.words if self._roles.is_among("company", word)), None)
+        if company is not None and title.organisation is None:
+            found = nearby.company(self._scene, sentence, company.start)
+        else:
+            found = nearby.named(self._scene, sentence, first.start) if has_owner else None
+        return Side(found, Reason("short-form", title.text)) if found else None
 
     def _at_home(self, title: Title, sentence: int, start: int) -> Side | None:
         """Return the state that is spoken of for a national office that names none."""
@@ -147,8 +169,9 @@ class Sides:
         if title.organisation and not (first and first.kind == "state" and title.is_official):
             return of_known(title.organisation, self._language)
         for organisation in self._scene.organisations_in(sentence, title.words):
-            if organisation.known is not None and organisation.known.state:
-                continue
+            known = organisation.known
+            if known is not None and (known.state or known not in [match.known for match in title.matches]):
+                continue  # where the holder is sent to, or a body of the state that the title names
             if title.state and (title.is_official or "voice" in title.head):
                 continue
             if self._is_body(organisation):
@@ -163,7 +186,7 @@ class Sides:
         if self._language == "ru" or not title.head & {"voice", "leader"} or title.matches or title.offices & _NATIONAL:
             return None
         role = next((i for i, word in enumerate(title.words) if self._roles.kinds(word)), 0)
-        before = [word.text for word in title.words[:role] if word.upos == "PROPN" and word.text[:1].isupper()]
+        before = [word.text for word in title.words[:role] if _is_name(word)]
         name = " ".join(before)
         return Party("org:" + names.plain_key(name), name, "organisation") if name else None
 
@@ -193,6 +216,11 @@ class Sides:
             matches = (match.known for states in self._scene.states for match in states)
             return next((of_known(found, self._language) for found in matches if found.key == known[2]), None)
         return None if "private" in person.kinds else of_state(known[2], self._language)
+
+
+def _is_name(word: Word) -> bool:
+    """Tell whether the word is a name; a noun with a capital inside a sentence is one whatever the tagger says."""
+    return word.text[:1].isupper() and (word.upos == "PROPN" or (word.upos == "NOUN" and word.id > 1))
 
 
 def _may_be(name: str, known: str) -> bool:

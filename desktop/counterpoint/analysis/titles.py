@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from counterpoint.analysis import gazetteer
-from counterpoint.analysis.gazetteer import Known, Match
+from counterpoint.analysis.gazetteer import Known, Match, Office
 from counterpoint.records.parse import Word
 
 _OFFICIAL = frozenset({"official", "group"})
+_AT = frozenset({"в", "во", "на", "при", "to", "in", "at"})
 _HEADS = frozenset({"глава", "лидер", "leader"})
 
 
@@ -43,7 +44,7 @@ class Title:
     @property
     def organisation(self) -> Known | None:
         """The known organisation that the title names, a body of a state left out."""
-        kinds = ("organisation", "movement", "outlet")
+        kinds = ("organisation", "movement", "outlet", "company")
         return next((match.known for match in self.matches if match.known.kind in kinds), None)
 
     @property
@@ -69,7 +70,7 @@ def read(words: Sequence[Word], language: str) -> Title:
     relevant = [found - {"former"} for found in kinds if found - {"former"}]
     before = [roles.kinds(word) - {"former"} for word in _before_complement(words)]
     offices = [office for office in roles.offices if any(_has_phrase(words, phrase) for phrase in office.phrases)]
-    matches = tuple(gazetteer.matches(words, language))
+    matches = _own_matches(words, tuple(gazetteer.matches(words, language)), offices)
     named = frozenset(office.name for office in offices) | _head_of_state(words, matches)
     if any(office.endswith("-minister") and office != "prime-minister" for office in named):
         named |= {"minister"}
@@ -86,6 +87,18 @@ def read(words: Sequence[Word], language: str) -> Title:
         former=any("former" in found for found in kinds)
         or any(word.text.lower().startswith(("экс-", "ex-")) for word in words),
     )
+
+
+def _own_matches(words: Sequence[Word], matches: tuple[Match, ...], offices: Sequence[Office]) -> tuple[Match, ...]:
+    """Return the matches without those where the holder only serves: the US ambassador to the UN, посол в Париже."""
+    sent = [match for match in matches if _is_host(words, match)]
+    own = tuple(match for match in matches if match not in sent)
+    return own if own or any(office.name == "ambassador" for office in offices) else matches
+
+
+def _is_host(words: Sequence[Word], match: Match) -> bool:
+    before = [word.lemma.lower() for word in words[max(0, match.first - 2) : match.first]]
+    return bool(before) and (before[-1] in _AT or (before[-1] == "the" and before[0] in _AT))
 
 
 def _head_of_state(words: Sequence[Word], matches: Sequence[Match]) -> frozenset[str]:

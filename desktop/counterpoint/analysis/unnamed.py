@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from counterpoint.analysis import gazetteer, names, parties, pronouns, wording
+from counterpoint.analysis import gazetteer, names, nearby, parties, pronouns, wording
 from counterpoint.analysis.actors import Person
 from counterpoint.analysis.bodies import Organisation
 from counterpoint.analysis.parties import Side, Sides
@@ -10,9 +10,11 @@ from counterpoint.analysis.pronouns import Salience
 from counterpoint.analysis.scene import Scene
 from counterpoint.analysis.voice import Voice, stem
 from counterpoint.records.parse import Sentence, Word
+from counterpoint.records.party import Party
 from counterpoint.records.statement import Reason
 
 _COUNTRY = frozenset({"country", "nation", "страна", "государство", "республика", "королевство"})
+_OWNED = frozenset({"office", "ведомство", "аппарат", "канцелярия", "администрация", "пресс-служба", "правительство"})
 _REACH = 8  # sentences back in which "the ministry" finds the state that it belongs to
 _MEMORY = 12  # speakers back in which a short form finds the full one
 
@@ -63,6 +65,8 @@ class Unnamed:
         self, sentence: Sentence, words: Sequence[Word], head: Word, heard: Sequence[Voice]
     ) -> tuple[str, Side]:
         client = self._sides.client_of(words, head, sentence.index) or self._owner(sentence, words, head, heard)
+        if client is None and (found := self._company(sentence, words, head)):
+            return found.name, Side(found, Reason("short-form", head.text))
         if client:
             side = Side(self._sides.of(client).party, Reason("speaks-for", client.name))
             return self._of_client(head, client), side
@@ -96,7 +100,7 @@ class Unnamed:
 
     def _owner(self, sentence: Sentence, words: Sequence[Word], head: Word, heard: Sequence[Voice]) -> Person | None:
         """Return the person of "her" in "her lawyers"."""
-        if "voice" not in self._roles.kinds(head):
+        if "voice" not in self._roles.kinds(head) and names.fold(head.lemma) not in _OWNED:
             return None
         for word in words:
             pronoun = pronouns.read(word) if word is not head and word.upos in ("DET", "PRON") else None
@@ -104,6 +108,15 @@ class Unnamed:
                 last = heard[-1].person if heard else None
                 return self._salience.best(word.start, sentence.index, pronoun.gender, speaker=last)
         return None
+
+    def _company(self, sentence: Sentence, words: Sequence[Word], head: Word) -> Party | None:
+        """Return the company that a bare "the company", or «американская корпорация», stands for."""
+        is_bare = len(wording.content_stems(words)) == 1 or head.id == words[-1].id
+        is_known = any(match.how != gazetteer.ADJECTIVE for match in self._scene.matches_in(sentence.index, words))
+        is_plural = head.feature("Number") == "Plur" or words[0].text.lower() in ("a", "an", "another")
+        if not self._roles.is_among("company", head) or not is_bare or is_known or is_plural:
+            return None
+        return nearby.company(self._scene, sentence.index, head.start)
 
     def _of_client(self, head: Word, client: Person) -> str:
         """Return how those who speak for somebody are called: «адвокаты Надежды Савченко», "Sanders campaign"."""

@@ -39,6 +39,9 @@ _DROPPED = frozenset(
         "наш",
     ]
 )
+_PROPER = frozenset({"western", "eastern", "european", "african", "asian", "arab", "democratic", "republican"})
+"""English adjectives that are always written with a capital before people or a body."""
+
 _TRAILING = frozenset({",", ".", ":", "—", "–", "-", "--", "(", "’s", "'s", "’", "'"})
 _CLAUSES = frozenset({"acl", "advcl", "ccomp", "parataxis", "csubj"})
 
@@ -128,6 +131,8 @@ def _keeps_capital(words: Sequence[Word], language: str) -> bool:
         return True
     if language == "ru":
         return False
+    if (first.id > 1 and first.text[:1].isupper()) or names.fold(first.text) in _PROPER:
+        return True
     whole_name = len(words) > 1 and all(word.text[:1].isupper() for word in words if word.upos != "ADP")
     return whole_name or first.lemma[:1].isupper()
 
