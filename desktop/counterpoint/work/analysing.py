@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 import numpy as np
 
@@ -13,6 +14,7 @@ from counterpoint.language.parser import Parser
 from counterpoint.records.analysis import Analysis
 from counterpoint.records.article import Draft
 from counterpoint.records.parse import Parse
+from counterpoint.records.statement import Findings
 
 # Stanza is quickest on many sentences at once; a batch must yet be short enough to cancel within seconds.
 BATCH_CHARACTERS = 12_000
@@ -48,23 +50,34 @@ class Analyser:
         Raises ModelsUnusableError for a draft in a language without models, or when they are damaged.
         """
         for batch in batches(drafts):
-            yield from zip(batch, self._parser(batch[0].language).parse([draft.text for draft in batch]), strict=True)
+            yield from zip(batch, self._parses(batch), strict=True)
 
     def analyse(self, drafts: Iterable[Draft]) -> Iterator[Analysed]:
         """Yield the analysis of each draft, in order. Raises as ``parse`` does."""
-        for draft, parse in self.parse(drafts):
-            yield analyse_parse(draft, parse)
+        for batch in batches(drafts):
+            yield from analyse(batch, self._parses(batch))
 
-    def _parser(self, language: str) -> Parser:
+    def _parses(self, batch: Sequence[Draft]) -> list[Parse]:
+        language = batch[0].language
         if language not in self._parsers:
             self._parsers[language] = Parser(language)
-        return self._parsers[language]
+        return self._parsers[language].parse([draft.text for draft in batch])
 
 
-def analyse_parse(draft: Draft, parse: Parse) -> Analysed:
-    """Find the statements of a parsed draft, weigh their meanings, and pair those that answer each other."""
-    found = findings.find(draft.text, parse)
-    vectors = encoder.encode([statement.words(draft.text) for statement in found.statements])
+def analyse(drafts: Sequence[Draft], parses: Sequence[Parse]) -> Iterator[Analysed]:
+    """Find the statements of parsed drafts, weigh their meanings all at once, and pair those that answer each other."""
+    found = [findings.find(draft.text, parse) for draft, parse in zip(drafts, parses, strict=True)]
+    words = [
+        [statement.words(draft.text) for statement in each.statements]
+        for draft, each in zip(drafts, found, strict=True)
+    ]
+    vectors = encoder.encode(list(chain.from_iterable(words)))
+    ends = np.cumsum([len(each) for each in words])[:-1]
+    for draft, parse, each, meanings in zip(drafts, parses, found, np.split(vectors, ends), strict=True):
+        yield _paired(draft, parse, each, meanings)
+
+
+def _paired(draft: Draft, parse: Parse, found: Findings, vectors: np.ndarray) -> Analysed:
     compared = candidates.of_article(
         found.statements,
         draft.text,
