@@ -185,4 +185,9 @@ SAYINGS = {
         "Its ambassador, Karl Vogt, said the project was a mistake.",
         ["Its ambassador, Karl Vogt | said | the project was a mistake | indirect claim"],
     ),
+    "its, with the verb hung beside": (
+        "Its lawyer, Pablo Mena, called the ruling unfair.",
+        ["Its lawyer, Pablo Mena | called | the ruling unfair | indirect claim"],
+    ),
+    "welcomed it": ("Norway will build a bridge. Sweden welcomed it.", []),
 }

@@ -129,4 +129,8 @@ ARTICLES = {
         "Western officials said that the talks had failed.",
         ["Western officials | Western officials | Western officials"],
     ),
+    "one word that its takes up": (
+        "Norbank said it regretted the errors. Its chief executive, Karl Vogt, insisted that no client was harmed.",
+        ["Norbank | Norbank | Norbank", "Its chief executive, Karl Vogt | Karl Vogt | Norbank"],
+    ),
 }

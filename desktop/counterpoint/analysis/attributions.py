@@ -26,6 +26,9 @@ _NAME_WORDS: Final = 6
 _INNER: Final = frozenset({"think", "intend", "hope", "fear", "ask", "urge", "order"})
 """Classes that say nothing when nobody is named: states of mind, and orders of nobody."""
 
+_ECHOING: Final = frozenset({"confirm", "agree"})
+"""Classes that, like denials, repeat the words that “it” points at."""
+
 _SURE: Final = {"content-clause": 0.9, "content-around": 0.85, "speech-after": 0.95, "speech-before": 0.95}
 
 
@@ -186,7 +189,7 @@ def _points_back(reading: Reading, pieces: tuple[Span, ...]) -> bool:
 def _pointed_at(reading: Reading, each: Attribution, found: Sequence[Attribution]) -> Attribution:
     """Return the attribution with what its content points at: what was attributed last, else the sentence before.
 
-    Empty content comes back where an outlet only signs, or where what is reported has been attributed already.
+    Empty content comes back where an outlet only signs, or where “it” is no words of anybody.
     """
     if not _points_back(reading, each.content):
         return each
@@ -194,6 +197,8 @@ def _pointed_at(reading: Reading, each: Attribution, found: Sequence[Attribution
         tree, word = reading.trees[each.sentence], each.source_word
         is_credit = each.source is not None and word is not None and _is_outlet(reading, tree, each, word.word)
         return replace(each, content=() if is_credit else _sentence_before(reading, each.sentence))
+    if each.polarity != "denial" and each.cue_class not in _ECHOING:
+        return replace(each, content=())  # the minister welcomed it: not what was said, but what it was about
     near = [other for other in found if other.sentence in (each.sentence - 1, each.sentence) and other.cue]
     whole = [other for other in near if not any(_lies_in(other, around) for around in near)]
     latest = max(whole, key=lambda other: other.content[0].start, default=None)

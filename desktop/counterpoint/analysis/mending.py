@@ -54,9 +54,18 @@ def _possessives(sentence: Sentence, lexicon: Lexicon) -> Iterator[_Change]:
         yield one.id, noun.id, "nmod:poss"
         yield other.id, one.id, "dep"
         verb = sentence.word(noun.head) if noun.head else None
-        has_subject = any(word.relation == "nsubj" and word.head == noun.head for word in words)
-        if verb is not None and verb.id > noun.id and noun.relation == "ccomp" and not has_subject:
+        if verb is not None and verb.id > noun.id and noun.relation == "ccomp" and not _has_subject(sentence, verb):
             yield noun.id, verb.id, "nsubj"
+        later = [
+            word for word in words if word.head == noun.id and word.relation == "parataxis" and word.upos == "VERB"
+        ]
+        if later and noun.id < later[0].id and not _has_subject(sentence, later[0]):
+            yield later[0].id, noun.head, noun.deprel
+            yield noun.id, later[0].id, "nsubj"
+
+
+def _has_subject(sentence: Sentence, verb: Word) -> bool:
+    return any(word.relation == "nsubj" and word.head == verb.id for word in sentence.words)
 
 
 def _subjects(sentence: Sentence, lexicon: Lexicon) -> Iterator[_Change]:

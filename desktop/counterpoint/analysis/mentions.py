@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from counterpoint.analysis import gazetteer, names
 from counterpoint.records.parse import Entity, Parse, Sentence, Word
@@ -255,13 +256,28 @@ def _cut(sentence: Sentence, run: list[int]) -> list[int]:
 
 
 def _organisations_only(parse: Parse) -> frozenset[str]:
-    """Return the single words that the name finder takes for an organisation more often than for a person."""
+    """Return the single words that the name finder takes for an organisation more often than for a person.
+
+    A single word that is no part of a person's full name and that "its" takes up is an organisation as well.
+    """
     seen: Counter[str] = Counter()
-    for sentence in parse.sentences:
+    people = set(gazetteer.people())
+    for sentence, following in zip_longest(parse.sentences, parse.sentences[1:]):
         for entity in sentence.entities:
+            if entity.type == "PER" and " " in entity.text:
+                people.update(names.fold(part) for part in entity.text.split())
             if entity.type in ("PER", "ORG") and " " not in entity.text:
-                seen[names.fold(entity.text)] += 1 if entity.type == "ORG" else -1
-    return frozenset(word for word, balance in seen.items() if balance > 0)
+                is_thing = entity.type == "ORG" or _has_its(sentence, entity, following)
+                seen[names.fold(entity.text)] += 1 if is_thing else -1
+    return frozenset(word for word, balance in seen.items() if balance > 0 or (balance == 0 and word not in people))
+
+
+def _has_its(sentence: Sentence, entity: Entity, following: Sentence | None) -> bool:
+    """Tell whether “its” takes up a name: before any other name of the sentence, or at the head of the next one."""
+    for word in sentence.words:
+        if word.start >= entity.end and (word.upos == "PROPN" or word.text == "its"):
+            return word.text == "its"
+    return following is not None and bool(following.words) and following.words[0].text in ("Its", "It")
 
 
 def _is_no_person(mention: Mention, language: str) -> bool:
@@ -287,10 +303,11 @@ def other_names(parse: Parse) -> list[Mention]:
 
 def organisations(parse: Parse) -> list[Mention]:
     """Return the organisations that the name finder saw, in text order, without quotation marks around them."""
-    found = []
+    found, only = [], _organisations_only(parse)
     for sentence in parse.sentences:
         for entity in sentence.entities:
-            indexes = _indexes(sentence, entity) if entity.type in ("ORG", "MISC", "NORP") else []
+            is_one = entity.type in ("ORG", "MISC", "NORP") or names.fold(entity.text) in only
+            indexes = _indexes(sentence, entity) if is_one else []
             while indexes and sentence.words[indexes[0]].text in _QUOTES:
                 indexes = indexes[1:]
             while indexes and sentence.words[indexes[-1]].upos in ("PUNCT", "PART"):
