@@ -53,9 +53,9 @@ class Lines:
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
         self._layout.setFormats(list(_formats(pieces)))
-        self._cut = self._break(width, most)
+        self.cut = self._break(width, most)  # whether some of the words have no room
         self.width = max((self._layout.lineAt(i).naturalTextWidth() for i in range(self.count)), default=0.0)
-        self._colour = pieces[0].colour if pieces else QColor()
+        self._colour = pieces[-1].colour if pieces else QColor()
         self._font = font
         self._room = width
 
@@ -74,7 +74,7 @@ class Lines:
         for i in range(self.count):
             line = self._layout.lineAt(i)
             top = y + i * self._step + (self._step - line.height()) / 2
-            if self._cut and i == self.count - 1:
+            if self.cut and i == self.count - 1:
                 self._draw_cut(painter, x, top, line.ascent(), line.textStart())
             else:
                 line.draw(painter, QPointF(x, top - line.y()))

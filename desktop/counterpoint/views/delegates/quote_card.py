@@ -14,6 +14,8 @@ from counterpoint.views.painting import Lines, Piece, card
 _LEFT, _RIGHT, _TOP, _BOTTOM = 18.0, 14.0, 11.0, 11.0
 _BETWEEN = 7.0
 _MOST_LINES = 8
+_MOST_LINES_BELOW = 4
+_SEPARATOR = "\xa0· "  # never first in its line
 
 
 class QuoteCard:
@@ -39,8 +41,12 @@ class QuoteCard:
         small = look.font(-0.5)
         self._state = phrases.state(state)
         self._state_width = QFontMetricsF(small).horizontalAdvance(self._state) + 4
-        below = list(_below(quote, known.name if known else "", look, name_party))
-        self._below = Lines(below, small, room - self._state_width - 14, leading=1.35, most=3)
+        party = known.name if known else ""
+        for role in (quote.role, None):  # whole or not at all: where and when it was said must have room on any card
+            below = _below(quote, role, party, look, name_party)
+            self._below = Lines(below, small, room - self._state_width - 14, leading=1.35, most=_MOST_LINES_BELOW)
+            if not self._below.cut:
+                break
         self._state_line = Lines([Piece(self._state, QColor(tokens.quiet))], small, self._state_width, leading=1.35)
         self.height = _TOP + self._words.height + _BETWEEN + self._below.height + _BOTTOM
 
@@ -54,13 +60,13 @@ class QuoteCard:
         self._state_line.draw(painter, place.right() - _RIGHT - self._state_width + 4, foot)
 
 
-def _below(quote: Quote, party: str, look: Look, name_party: bool) -> list[Piece]:
+def _below(quote: Quote, role: str | None, party: str, look: Look, name_party: bool) -> list[Piece]:
     quiet = QColor(look.tokens.quiet)
     speaker = quote.speaker or party
-    office = f", {quote.role}" if quote.role and speaker else ""
+    office = f", {role}" if role and speaker else ""
     where = ", ".join(part for part in (quote.source, formats.date(quote.published)) if part)
     pieces = [Piece(speaker, QColor(look.tokens.text), bold=True)] if speaker else []
     rest = [party] if name_party and party and party != speaker else []
     rest += [where or quote.article_title]
-    separator = " · " if pieces else ""
-    return [*pieces, Piece(office + separator + " · ".join(part for part in rest if part), quiet)]
+    separator = _SEPARATOR if pieces else ""
+    return [*pieces, Piece(office + separator + _SEPARATOR.join(part for part in rest if part), quiet)]
