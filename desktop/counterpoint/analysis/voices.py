@@ -186,7 +186,9 @@ class Resolver:
             side = told if told.party.kind == "state" else side
         reasons = (reason, side.reason) if side.reason != reason else (reason,)
         is_common = organisation.known is None and head.upos == "NOUN" and not words[0].text[:2].isupper()
-        is_common = is_common and not any(part[:1].isupper() for part in organisation.name.split()[1:])
+        first, *others = organisation.name.split()
+        is_common = is_common and not any(part[:1].isupper() for part in others)
+        is_common = is_common and any(names.same_word(part, head.text) for part in (first, *others))
         return Voice(
             organisation.name[:1].lower() + organisation.name[1:] if is_common else organisation.name,
             organisation.key,
