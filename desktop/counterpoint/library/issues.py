@@ -59,6 +59,11 @@ def assign(db: Database, statement_ids: Sequence[int], issue: int | None = None,
     return issue
 
 
+def rename(db: Database, issue: int, name: str) -> None:
+    """Give an issue another name. Raises LibraryError."""
+    access.change(db, "UPDATE issues SET name = ? WHERE id = ?", (name, issue))
+
+
 def leave(db: Database, statement_ids: Sequence[int]) -> None:
     """Take statements out of their issues; an issue that nothing is left of is deleted. Inside ``writing``."""
     members: dict[int, list[int]] = defaultdict(list)

@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
-
 from counterpoint.analysis import issues as naming
 from counterpoint.analysis import pairing
 from counterpoint.analysis.candidates import Candidate, candidate
-from counterpoint.library import analyses, articles, issues, pairs, parties, statements
+from counterpoint.analysis.issues import Phrase
+from counterpoint.library import analyses, articles, pairs, parties, statements
 from counterpoint.library.access import writing
 from counterpoint.library.opening import Database
 from counterpoint.records.pair import Pair
+from counterpoint.records.text import Span
+from counterpoint.work import grouping
 from counterpoint.work.analysing import Analysed
 from counterpoint.work.workshop import Workshop
 
@@ -45,9 +46,14 @@ def _answer(workshop: Workshop, article: int, ids: Sequence[int], analysed: Anal
     across = pairing.pair_across(new, analysed.meanings, old, neighbours.vectors([found.id for found in old]))
     pairs.add(db, [*within, *across])
     neighbours.add(ids, analysed.meanings)
-    _put_under_issues(db, new, analysed.meanings, near, [*within, *across])
+    grouping.put_under_issues(db, new, analysed.meanings, near, [*within, *across], _title(analysed))
     reached = {statement for pair in across for statement in (pair.claim, pair.counterclaim)}
     return sorted(set(statements.articles_of(db, reached).values()) - {article})
+
+
+def _title(analysed: Analysed) -> tuple[Phrase, ...]:
+    made = analysed.analysis
+    return naming.phrases(made.parse, [Span(0, len(made.draft.text.split("\n", 1)[0]))])
 
 
 def _in_library(pair: Pair, ids: Sequence[int]) -> Pair:
@@ -73,28 +79,3 @@ def _candidates(db: Database, ids: Sequence[int]) -> list[Candidate]:
         )
         for number, statement in stored.items()
     ]
-
-
-def _put_under_issues(
-    db: Database, new: Sequence[Candidate], vectors: np.ndarray, near: Sequence[int], made: Sequence[Pair]
-) -> None:
-    """Give each new statement the issue of what it is paired with, else the nearest one, else one of its own."""
-    under = issues.of_statements(db, [*near, *(found.id for found in new)])
-    centres = issues.centroids(db, sorted(set(under.values())))
-    partners: dict[int, list[int]] = {}
-    for pair in made:
-        partners.setdefault(pair.claim, []).append(pair.counterclaim)
-        partners.setdefault(pair.counterclaim, []).append(pair.claim)
-    for statement, vector in zip(new, vectors, strict=True):
-        paired = [under[partner] for partner in partners.get(statement.id, []) if partner in under]
-        issue = paired[0] if paired else _nearest(vector, centres)
-        name = naming.name([statement.phrases]) or " ".join(statement.words.split()[:6])
-        under[statement.id] = issues.assign(db, [statement.id], issue, name=name)
-        centres |= issues.centroids(db, [under[statement.id]])
-
-
-def _nearest(vector: np.ndarray, centres: dict[int, np.ndarray]) -> int | None:
-    """Return the issue whose centre is near enough to the vector, None when none is."""
-    numbers = list(centres)
-    place = naming.nearest(vector, np.array(list(centres.values())))
-    return None if place is None else numbers[place]
