@@ -6,8 +6,8 @@ The meanings are real ones, from the bundled encoder.
 import numpy as np
 import pytest
 
-from counterpoint.analysis import candidates, pairing
-from counterpoint.analysis.candidates import Candidate
+from counterpoint.analysis.pairs import candidates, pairing
+from counterpoint.analysis.pairs.candidates import Candidate
 from counterpoint.language.encoder import encode
 from counterpoint.records.pair import SUPPORTS
 from counterpoint.records.party import Party

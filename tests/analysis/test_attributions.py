@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from analysis import sayings_en, sayings_ru
-from counterpoint.analysis import attributions
+from counterpoint.analysis.attribution import attributions
 from counterpoint.analysis.lexicon import load
 from counterpoint.records.attribution import Attribution
 from counterpoint.records.parse import Parse

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from counterpoint.analysis import gazetteer, names
+from counterpoint.analysis.speakers import gazetteer, names
 from counterpoint.records.parse import Word
 
 

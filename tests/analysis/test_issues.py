@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from counterpoint.analysis import issues
+from counterpoint.analysis.pairs import issues
 from counterpoint.records.text import Span
 
 

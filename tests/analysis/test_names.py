@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterpoint.analysis import names
+from counterpoint.analysis.speakers import names
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterpoint.analysis import candidates, pairing
-from counterpoint.analysis.candidates import Candidate
+from counterpoint.analysis.pairs import candidates, pairing
+from counterpoint.analysis.pairs.candidates import Candidate
 from counterpoint.records.pair import COUNTER_ACCUSES, DENIES, REJECTS, SUPPORTS
 from counterpoint.records.party import Party
 from counterpoint.records.reasons import in_english

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterpoint.analysis import quotations
+from counterpoint.analysis.attribution import quotations
 
 MARKS = "«»“”„‟‘’\"'‹›—–- \n.,:!?aБ1…<>`"
 

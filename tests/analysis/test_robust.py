@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from counterpoint.analysis import attributions
+from counterpoint.analysis.attribution import attributions
 from counterpoint.analysis.lexicon import load
 from counterpoint.records.attribution import Attribution
 from counterpoint.records.parse import Parse, Sentence, Word

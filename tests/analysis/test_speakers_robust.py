@@ -3,9 +3,10 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from counterpoint.analysis import lexicon, scene, speakers
-from counterpoint.analysis.parties import Sides
-from counterpoint.analysis.pronouns import Salience
+from counterpoint.analysis import lexicon
+from counterpoint.analysis.speakers import resolving, scene
+from counterpoint.analysis.speakers.parties import Sides
+from counterpoint.analysis.speakers.pronouns import Salience
 from counterpoint.records.attribution import Attribution, WordAt
 from counterpoint.records.parse import Entity, Parse, Sentence, Word
 from counterpoint.records.text import Span
@@ -83,7 +84,7 @@ def attributed(draw: st.DrawFn) -> tuple[str, Parse, list[Attribution]]:
 @settings(max_examples=150, deadline=None)
 def test_no_tree_breaks_the_naming_of_speakers(case: tuple[str, Parse, list[Attribution]]) -> None:
     text, parse, attributions = case
-    findings = speakers.resolve(text, parse, attributions, lexicon.load(parse.language))
+    findings = resolving.resolve(text, parse, attributions, lexicon.load(parse.language))
     assert len(findings.statements) <= len(attributions)
     for statement in findings.statements:
         assert (statement.speaker is None) == (statement.party is None)
@@ -125,7 +126,7 @@ def long_article(size: int) -> tuple[str, Parse, list[Attribution]]:
 
 def test_thousands_of_statements_are_named() -> None:
     text, parse, attributions = long_article(5000)
-    findings = speakers.resolve(text, parse, attributions, lexicon.load("en"))
+    findings = resolving.resolve(text, parse, attributions, lexicon.load("en"))
     assert len(findings.statements) == 5000
     assert all(statement.speaker for statement in findings.statements[1:])
 
@@ -141,7 +142,7 @@ def test_a_pronoun_looks_back_a_few_sentences_however_long_the_article_is(monkey
     monkeypatch.setattr(Salience, "_weight", weighed)
     for size in (400, 1600):
         looked.append(0)
-        speakers.resolve(*long_article(size), lexicon.load("en"))
+        resolving.resolve(*long_article(size), lexicon.load("en"))
     assert 0 < looked[1] < 5 * looked[0]
 
 
@@ -152,5 +153,5 @@ def test_each_person_is_looked_at_once(monkeypatch) -> None:
     monkeypatch.setattr(
         Sides, "_find", lambda self, person, steps: found.append(person.key) or find(self, person, steps)
     )
-    speakers.resolve(text, parse, attributions, lexicon.load("en"))
+    resolving.resolve(text, parse, attributions, lexicon.load("en"))
     assert len(found) == len(set(found)) == len(scene.build(text, parse).people.everyone)

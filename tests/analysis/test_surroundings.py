@@ -1,6 +1,6 @@
 """What stands around a statement."""
 
-from counterpoint.analysis import surroundings
+from counterpoint.analysis.pairs import surroundings
 from counterpoint.records.parse import Parse, Sentence, Word
 from counterpoint.records.statement import Statement
 from counterpoint.records.text import Span

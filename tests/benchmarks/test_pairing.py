@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from counterpoint.analysis import candidates, crossing, pairing
-from counterpoint.analysis.candidates import Candidate
+from counterpoint.analysis.pairs import candidates, crossing, pairing
+from counterpoint.analysis.pairs.candidates import Candidate
 from counterpoint.records.party import Party
 from counterpoint.records.statement import Statement
 from counterpoint.records.text import Span

@@ -15,8 +15,8 @@ import numpy as np
 from across_corpus import Dispute, Marked, disputes, is_found
 
 from counterpoint import paths
-from counterpoint.analysis import crossing, pairing
-from counterpoint.analysis.candidates import Candidate
+from counterpoint.analysis.pairs import crossing, pairing
+from counterpoint.analysis.pairs.candidates import Candidate
 from counterpoint.language import encoder, meaning
 from counterpoint.work.analysing import Analysed, Analyser
 from counterpoint.work.neighbours import Neighbours

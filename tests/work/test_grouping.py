@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 from sqlite_utils import Database
 
-from counterpoint.analysis import candidates
-from counterpoint.analysis.candidates import Candidate
-from counterpoint.analysis.issues import Phrase
+from counterpoint.analysis.pairs import candidates
+from counterpoint.analysis.pairs.candidates import Candidate
+from counterpoint.analysis.pairs.issues import Phrase
 from counterpoint.library import analyses, issues, opening
 from counterpoint.records.pair import Pair
 from counterpoint.work import grouping

@@ -1,7 +1,8 @@
 """From a parsed article to its statements and parties."""
 
-from counterpoint.analysis import attributions, speakers
+from counterpoint.analysis.attribution import attributions
 from counterpoint.analysis.lexicon import load
+from counterpoint.analysis.speakers import resolving
 from counterpoint.records.parse import Parse
 from counterpoint.records.statement import Findings
 
@@ -12,4 +13,4 @@ def find(text: str, parse: Parse) -> Findings:
     Raises LexiconUnusableError when the language of the parse has no lexicon, or a damaged one.
     """
     lexicon = load(parse.language)
-    return speakers.resolve(text, parse, attributions.find(text, parse, lexicon), lexicon)
+    return resolving.resolve(text, parse, attributions.find(text, parse, lexicon), lexicon)

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from counterpoint.analysis import names
+from counterpoint.analysis.speakers import names
 from counterpoint.records.parse import Parse, Sentence, Word
 from counterpoint.records.text import Span
 

@@ -12,7 +12,6 @@ from counterpoint.records.party import Party, PartyCard, PartyMentions
 from counterpoint.records.statement import Findings, Statement
 from counterpoint.records.text import Span
 
-
 FREE_COLOURS: Final = 8  # colours for whoever comes
 OFTEN: Final = 3  # statements after which a party gets one of the others
 
@@ -107,7 +106,8 @@ def give_colours(db: Database, article: int) -> None:
     as long as its party lives, and there are not many that an eye can tell apart.
     """
     sql = """
-        SELECT party, (SELECT count(*) FROM statements WHERE party = s.party) FROM statements s JOIN parties ON key = party
+        SELECT party, (SELECT count(*) FROM statements WHERE party = s.party)
+        FROM statements s JOIN parties ON key = party
         WHERE article = ? AND colour IS NULL GROUP BY party ORDER BY count(*) DESC, min(number)
     """
     for key, heard in access.rows(db, sql, (article,)):

@@ -5,7 +5,6 @@ from typing import Final
 
 from counterpoint.records.text import Span
 
-
 # On paper and on a light screen. The first eight are told apart by people with colour blindness, too; the rest are
 # the same hues in the dark. A colour never stands alone: the party's name is beside it.
 COLOURS: Final = (

@@ -7,8 +7,9 @@ from itertools import chain
 
 import numpy as np
 
-from counterpoint.analysis import candidates, findings, pairing, surroundings
-from counterpoint.analysis.candidates import Candidate
+from counterpoint.analysis import findings
+from counterpoint.analysis.pairs import candidates, pairing, surroundings
+from counterpoint.analysis.pairs.candidates import Candidate
 from counterpoint.language import encoder, meaning
 from counterpoint.language.parser import Parser
 from counterpoint.records.analysis import Analysis

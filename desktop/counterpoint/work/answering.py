@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from counterpoint.analysis import issues as naming
-from counterpoint.analysis import pairing
-from counterpoint.analysis.candidates import Candidate, candidate
-from counterpoint.analysis.issues import Phrase
+from counterpoint.analysis.pairs import issues as naming
+from counterpoint.analysis.pairs import pairing
+from counterpoint.analysis.pairs.candidates import Candidate, candidate
+from counterpoint.analysis.pairs.issues import Phrase
 from counterpoint.library import analyses, articles, pairs, parties, statements
 from counterpoint.library.access import writing
 from counterpoint.library.opening import Database

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from counterpoint.analysis import crossing
-from counterpoint.analysis import issues as naming
-from counterpoint.analysis.candidates import Candidate
-from counterpoint.analysis.issues import Phrase
+from counterpoint.analysis.pairs import crossing
+from counterpoint.analysis.pairs import issues as naming
+from counterpoint.analysis.pairs.candidates import Candidate
+from counterpoint.analysis.pairs.issues import Phrase
 from counterpoint.library import issues
 from counterpoint.library.opening import Database
 from counterpoint.records.pair import Pair

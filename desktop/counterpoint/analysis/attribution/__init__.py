@@ -1,0 +1,1 @@
+"""Who said what, as the sentences show it: source, cue and content."""

@@ -1,0 +1,356 @@
+"""Sources: the words that name who speaks."""
+
+from dataclasses import replace
+from typing import Final
+
+from counterpoint.analysis.attribution import phrases, utterers
+from counterpoint.analysis.attribution.cues import LIGHT, NOUN, PHRASE, Cue
+from counterpoint.analysis.attribution.phrases import Source, noun_phrase
+from counterpoint.analysis.lexicon import Argument, Lexicon
+from counterpoint.analysis.trees import Tree, is_punctuation, normal
+from counterpoint.records.parse import Word
+
+__all__ = ["Source", "beside", "find", "is_outlet", "noun_phrase"]
+
+_PLACES: Final = frozenset({"в", "во", "на", "у", "из"})
+_AGENT: Final = frozenset({"by"})
+_PURPOSE: Final = frozenset({"с", "по", "with"})
+_SHARING: Final = frozenset({"xcomp", "advcl", "conj"})
+
+
+def beside(tree: Tree, cue: Cue, spoken: int, lexicon: Lexicon) -> Source | None:
+    """Return the source of a cue beside direct speech by its place alone.
+
+    ``spoken`` is the last word of the speech ahead of the cue. All that stands between the speech and the cue is the
+    source if it can be; else the noun phrase right behind the cue.
+    """
+    takes_object = any(Argument("object") in entry.accused for entry in cue.entries)
+    between = [word for word in tree.between(spoken + 1, cue.first - 1) if spoken]
+    while between and is_punctuation(between[0]):
+        between.pop(0)
+    while between and (is_punctuation(between[-1]) or between[-1].upos == "ADV"):
+        between.pop()
+    nouns = [word for word in between if word.upos in ("PROPN", "NOUN", "PRON")]
+    if nouns and between[0].upos != "ADP" and not any(word.upos in ("VERB", "SCONJ", "AUX") for word in between):
+        return Source(nouns[0], between[0].id, between[-1].id, "source-ahead")
+    behind = None if takes_object else phrases.behind(tree, cue.last, lexicon, "source-behind")
+    return behind or phrases.ahead(tree, cue.first, lexicon, "source-ahead")
+
+
+def find(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
+    """Return who the cue attributes its content to; None when the sentence does not say so."""
+    if cue.form == PHRASE:
+        return _of_phrase(tree, cue, lexicon)
+    if cue.form == NOUN:
+        return _of_noun(tree, cue.word, lexicon) or _of_purpose(tree, cue.word, lexicon)
+    own = _own(tree, cue, lexicon)
+    if own and utterers.can_speak(tree, own.word, lexicon):
+        return _with_names(tree, cue, own, lexicon)
+    thing = own
+    for verb in _sharing(tree, cue.word)[1:]:
+        found = _shared(tree, verb, cue, lexicon)
+        if found and utterers.can_speak(tree, found.word, lexicon):
+            return found
+        thing = thing or found
+    if thing:
+        return (_outer(tree, cue, lexicon) if own is None else None) or thing
+    if cue.form == LIGHT and cue.noun and cue.word.feature("Voice") == "Pass":
+        return _of_noun(tree, cue.noun, lexicon)
+    return _ahead(tree, cue, lexicon)
+
+
+def is_outlet(tree: Tree, source: Source, lexicon: Lexicon) -> bool:
+    """Tell whether the source is a news outlet: ТАСС, газета «Труд», NEWSru.com, Reuters."""
+    if normal(source.word.lemma) in lexicon.outlets.nouns or normal(source.word.text) in lexicon.outlets.nouns:
+        return True
+    joined = ""
+    for each in tree.between(source.first, source.last):
+        gap = " " if joined and each.start > tree.word(each.id - 1).end else ""
+        joined += gap + normal(each.text)
+    joined = joined.strip('.,«»"“”() ')
+    is_address = " " not in joined and "." in joined
+    lemmas = " ".join(
+        normal(each.lemma) for each in tree.between(source.first, source.last) if not is_punctuation(each)
+    )
+    return is_address or joined in lexicon.outlets.names or lemmas in lexicon.outlets.names
+
+
+def _own(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
+    """Return the source that the verb has itself: agent, place, subject, or the noun right behind it."""
+    verb = cue.word
+    quoted = _quoted(tree, verb, lexicon)
+    if quoted:
+        return noun_phrase(tree, quoted, lexicon, "source-owner")
+    agent = _agent(tree, verb)
+    if agent:
+        return noun_phrase(tree, agent, lexicon, "source-agent")
+    place = _place(tree, verb, lexicon)
+    if place and _is_impersonal(verb, lexicon):
+        return place
+    subject = _subject(tree, verb, after=cue.first > 1 and is_punctuation(tree.word(cue.first - 1)))
+    if subject and not (place and not utterers.can_speak(tree, subject, lexicon)):
+        found = noun_phrase(tree, subject, lexicon, "source-subject")
+        is_object = verb.feature("Number") == "Plur" and subject.feature("Number") == "Sing" and not tree.kids(subject)
+        return place if place and (is_object or is_outlet(tree, found, lexicon)) else found
+    if place:
+        return place
+    before = tree.word(cue.first - 1) if cue.first > 1 else None
+    takes_object = any(Argument("object") in entry.accused for entry in cue.entries)
+    if (
+        (before is None or is_punctuation(before))
+        and not takes_object
+        and verb.relation not in ("xcomp", "amod")
+        and not _is_converb(verb)
+    ):
+        return phrases.behind(tree, cue.last, lexicon, "source-behind")
+    return None
+
+
+def _with_names(tree: Tree, cue: Cue, source: Source, lexicon: Lexicon) -> Source:
+    """Return the source with the names that stand between it and the cue, wherever the parser hung them."""
+    if source.last < cue.first:
+        source = phrases.with_apposition(tree, source, cue.first, lexicon)
+    between = tree.between(source.last + 1, cue.first - 1)
+    if between and len(between) <= 3 and all(each.upos == "PROPN" for each in between):
+        return replace(source, last=cue.first - 1)
+    return source
+
+
+def _ahead(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
+    """Return the noun right ahead of a verb for which the tree shows no subject."""
+    if cue.word.relation in ("xcomp", "amod", "acl", "csubj") or _is_converb(cue.word):
+        return None
+    if cue.word.feature("VerbForm") in ("Inf", "Part") and not tree.kids(cue.word, "aux"):
+        return None
+    return phrases.ahead(tree, cue.first, lexicon, "source-ahead")
+
+
+def _sharing(tree: Tree, verb: Word) -> list[Word]:
+    """Return ``verb`` and the words whose subject it may share, nearest first."""
+    found = [verb]
+    for head in tree.above(verb):
+        below = found[-1]
+        is_shared = below.relation in _SHARING or (below.relation in ("ccomp", "parataxis") and _is_converb(below))
+        if below.deprel == "acl:relcl" and not tree.kids(below, "nsubj"):
+            found.extend([each for each in tree.above(head) if each.upos == "VERB"][:1])
+            break
+        is_slip = (
+            len(found) == 2 and below.upos == "NOUN" and below.relation in ("obj", "obl") and verb.relation == "conj"
+        )
+        if not is_shared and not is_slip and (below.relation != "acl" or below.deprel == "acl:relcl"):
+            break
+        found.append(head)
+        if below.relation == "acl":
+            break
+    return found
+
+
+def _is_converb(word: Word) -> bool:
+    return word.feature("VerbForm") in ("Conv", "Ger") or (
+        word.feature("VerbForm") == "Part" and word.text.endswith("ing")
+    )
+
+
+def _shared(tree: Tree, verb: Word, cue: Cue, lexicon: Lexicon) -> Source | None:
+    if cue.word.relation == "acl" and verb.id == cue.word.head:
+        return _modified(tree, verb, cue, lexicon)
+    agent = _agent(tree, verb) if _is_converb(cue.word) else None
+    subject = agent or _subject(tree, verb) or _place_word(tree, verb, lexicon)
+    if subject is None or cue.first <= subject.id <= cue.last:
+        return None
+    if cue.word.deprel == "acl:relcl" and subject.feature("Number") != cue.word.feature("Number"):
+        return None
+    return noun_phrase(tree, subject, lexicon, "source-shared")
+
+
+def _outer(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
+    """Return the subject of what the cue hangs in where its own would be a thing: said the dam is full and insisted."""
+    for verb in tree.above(cue.word):
+        subject = _subject(tree, verb) if verb.upos == "VERB" else None
+        if subject and utterers.can_speak(tree, subject, lexicon):
+            return noun_phrase(tree, subject, lexicon, "source-shared")
+    return None
+
+
+def _subject(tree: Tree, verb: Word, *, after: bool = False) -> Word | None:
+    """Return the subject of the verb; of several, the one behind it if it stands ``after`` a comma."""
+    subjects = [_agreeing(tree, verb, kid) for kid in tree.kids(verb, "nsubj")]
+    active = [kid for kid in subjects if "pass" not in kid.deprel]
+    is_passive = any(kid.deprel == "aux:pass" for kid in tree.kids(verb)) or verb.feature("Variant") == "Short"
+    if not active and not is_passive and (verb.text.endswith("ed") or verb.feature("Voice") != "Pass"):
+        active = subjects  # the parser takes some active verbs for passives
+    active = [kid for kid in active if not _behind_complementiser(tree, verb, kid)]
+    named = [kid for kid in active if kid.upos in ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "X", "VERB")]
+    nominative = [kid for kid in named if kid.feature("Case") in ("Nom", "")] or named
+    behind = [kid for kid in nominative if kid.id > verb.id]
+    if not nominative or (after and behind):
+        return behind[0] if after and behind else None
+    ahead = [kid for kid in nominative if kid.id < verb.id]
+    return ahead[-1] if ahead else nominative[0]
+
+
+def _quoted(tree: Tree, verb: Word, lexicon: Lexicon) -> Word | None:
+    """Return who is quoted by another: «ТАСС цитирует министра», «передаёт слова министра пресс-служба»."""
+    if normal(verb.lemma) not in lexicon.outlets.relay | lexicon.outlets.quoting:
+        return None
+    for kid in tree.kids(verb, "obj"):
+        owners = [each for each in tree.kids(kid, "nmod") if _is_genitive(each)]
+        if normal(kid.lemma) in lexicon.outlets.words and owners:
+            return owners[0]
+        if normal(verb.lemma) in lexicon.outlets.quoting and kid.upos in ("NOUN", "PROPN"):
+            return kid if kid.upos == "PROPN" or kid.feature("Animacy") != "Inan" else None
+    return None
+
+
+def _behind_complementiser(tree: Tree, verb: Word, subject: Word) -> bool:
+    """Tell whether the subject must be that of a following clause: выражает надежду что США помогут."""
+    return subject.id > verb.id and any(each.upos == "SCONJ" for each in tree.between(verb.id + 1, subject.id))
+
+
+def _agreeing(tree: Tree, verb: Word, subject: Word) -> Word:
+    """Return the subject, or the object where only that agrees with the verb: предложение поддержали депутаты."""
+    if verb.feature("Number") != "Plur" or subject.feature("Number") != "Sing" or tree.kids(subject, "conj"):
+        return subject
+    if subject.feature("Case") not in ("Nom", "Acc") or tree.kids(subject, "nummod", "det"):
+        return subject
+    others = [kid for kid in tree.kids(verb, "obj") if kid.feature("Number") == "Plur" or tree.kids(kid, "nummod")]
+    return others[0] if others and others[0].id > verb.id > subject.id else subject
+
+
+def _agent(tree: Tree, verb: Word) -> Word | None:
+    """Return the agent of a passive: by the minister, министром."""
+    for kid in tree.kids(verb, "obl"):
+        prepositions = [normal(each.text) for each in tree.kids(kid, "case")]
+        if kid.deprel == "obl:agent" and (not prepositions or prepositions[0] in _AGENT):
+            return kid
+        is_passive = verb.feature("Voice") == "Pass" and verb.feature("VerbForm") == "Part"
+        is_instrument = kid.feature("Case") == "Ins" and not prepositions
+        if is_passive and is_instrument and (kid.feature("Animacy") == "Anim" or kid.upos == "PROPN"):
+            return kid
+    return None
+
+
+def _modified(tree: Tree, noun: Word, cue: Cue, lexicon: Lexicon) -> Source | None:
+    """Return the noun that a participle hangs on: a letter alleging that, критики, обвиняющие."""
+    verb = cue.word
+    if verb.feature("Voice") == "Pass" or (lexicon.language == "en" and not verb.text.endswith("ing")):
+        return None
+    return noun_phrase(tree, noun, lexicon, "source-modified", limits=(1, cue.first - 1))
+
+
+def _is_impersonal(verb: Word, lexicon: Lexicon) -> bool:
+    """Tell whether the verb has what is said for its subject: в докладе говорится, отмечается, сказано."""
+    text = normal(verb.lemma)
+    is_reflexive = text.endswith("ся") and (text[:-2] in lexicon.verbs or text in lexicon.verbs)
+    is_passive = verb.feature("Voice") == "Pass" and verb.feature("VerbForm") == "Part"
+    return (is_reflexive and verb.feature("Person") in ("3", "")) or is_passive
+
+
+def _place(tree: Tree, verb: Word, lexicon: Lexicon) -> Source | None:
+    """Return a place that speaks: в Кремле считают, в заявлении говорится."""
+    is_finite = verb.feature("VerbForm") in ("Fin", "")
+    if not _is_impersonal(verb, lexicon) and (verb.feature("Number") == "Sing" or not is_finite):
+        return None
+    word = _place_word(tree, verb, lexicon) or _document_ahead(tree, verb, lexicon)
+    if word is None:
+        return None
+    if normal(word.lemma) in lexicon.documents:
+        # «В заявлении КНДР говорится»: the author, where the document has one, is who speaks.
+        return _of_noun(tree, word, lexicon) or noun_phrase(tree, word, lexicon, "source-place")
+    return noun_phrase(tree, word, lexicon, "source-place")
+
+
+def _place_word(tree: Tree, verb: Word, lexicon: Lexicon) -> Word | None:
+    if lexicon.language != "ru":
+        return None
+    # what stands before the verb is the likelier place: в Киеве обвиняют соседей в шпионаже
+    for kid in sorted(tree.kids(verb, "obl", "nmod"), key=lambda each: each.id > verb.id):
+        prepositions = [normal(each.text) for each in tree.kids(kid, "case")]
+        if not prepositions or prepositions[0] not in _PLACES or kid.feature("Case") not in ("Loc", ""):
+            continue
+        if kid.upos not in ("NOUN", "PROPN", "PRON") or len(prepositions) > 1:
+            continue
+        if normal(kid.lemma) in lexicon.occasions - lexicon.documents:
+            continue
+        return kid
+    return None
+
+
+def _document_ahead(tree: Tree, verb: Word, lexicon: Lexicon) -> Word | None:
+    """Return the document at the head of the sentence where the parser hung it elsewhere: в новом докладе …"""
+    if lexicon.language != "ru" or not _is_impersonal(verb, lexicon) or normal(tree.word(1).text) not in _PLACES:
+        return None
+    for word in tree.between(2, min(verb.id - 1, 9)):
+        if normal(word.lemma) in lexicon.documents:
+            return word
+        if is_punctuation(word):
+            return None
+    return None
+
+
+def _of_phrase(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
+    """Return whose words or opinion it is: по словам министра, according to the report."""
+    if cue.noun is not None:
+        return _of_noun(tree, cue.noun, lexicon)
+    for word in tree.between(cue.last + 1, cue.last + 12):
+        if word.upos in ("NOUN", "PROPN", "PRON"):
+            head = next(
+                (each for each in tree.above(word) if cue.last < each.id and each.upos in ("NOUN", "PROPN")), word
+            )
+            if not any(each.id == cue.word.id for each in tree.kids(head)):
+                head = word
+            found = noun_phrase(tree, head, lexicon, "source-phrase", limits=(cue.last + 1, len(tree.words)))
+            return phrases.with_apposition(tree, found, None, lexicon) if cue.first == 1 else found
+        is_participle = word.relation == "amod" or word.feature("VerbForm") == "Part"
+        if is_punctuation(word) or (word.upos in ("VERB", "ADP") and not is_participle):
+            return None
+    return None
+
+
+def _of_noun(tree: Tree, noun: Word, lexicon: Lexicon) -> Source | None:
+    """Return whose noun it is: Sanders' accusations, обвинения Навального, his claim, the claim by Dr Forson."""
+    for kid in tree.kids(noun):
+        prepositions = [normal(each.text) for each in tree.kids(kid, "case") if each.upos == "ADP"]
+        is_owner = kid.deprel in ("nmod:poss", "det:poss") or (kid.relation == "det" and kid.feature("Poss") == "Yes")
+        is_his = kid.relation in ("det", "nmod") and normal(kid.text) in ("его", "ее", "их")
+        is_genitive = _is_genitive(kid) and not prepositions and kid.id > noun.id
+        is_agent = kid.relation in ("nmod", "obl") and prepositions[:1] and prepositions[0] in _AGENT
+        if ((is_owner or is_his) and normal(kid.lemma) != "свой") or is_genitive or is_agent:
+            limits = (noun.id + 1, len(tree.words)) if kid.id > noun.id else (1, noun.id - 1)
+            return noun_phrase(tree, kid, lexicon, "source-owner", limits=limits)
+    for kid in tree.kids(noun, "acl"):
+        agent = _agent(tree, kid)
+        if agent:
+            return noun_phrase(tree, agent, lexicon, "source-agent")
+    return _possessor(tree, noun, lexicon)
+
+
+def _is_genitive(word: Word) -> bool:
+    """Tell whether the word is a genitive, or a foreign name that has no cases."""
+    is_foreign = word.feature("Case") == "" and word.upos in ("PROPN", "X")
+    return word.relation in ("nmod", "appos") and (word.feature("Case") == "Gen" or is_foreign)
+
+
+def _possessor(tree: Tree, noun: Word, lexicon: Lexicon) -> Source | None:
+    """Return a plural or name with a bare apostrophe before the noun, which parsers seldom understand: Sanders’."""
+    for word in reversed(tree.between(noun.id - 3, noun.id - 1)):
+        if word.text[-2:].casefold() in ("s’", "s'"):
+            return noun_phrase(tree, word, lexicon, "source-owner", limits=(1, word.id))
+        if word.upos not in ("ADJ", "ADV"):
+            return None
+    return None
+
+
+def _of_purpose(tree: Tree, noun: Word, lexicon: Lexicon) -> Source | None:
+    """Return who acts with the noun as means: вышли с требованием вернуть острова."""
+    prepositions = [normal(each.text) for each in tree.kids(noun, "case")]
+    if not prepositions or prepositions[0] not in _PURPOSE:
+        return None
+    for head in tree.above(noun):
+        if head.upos == "VERB":
+            for verb in _sharing(tree, head):
+                subject = _subject(tree, verb)
+                if subject and subject.upos != "PRON":
+                    return noun_phrase(tree, subject, lexicon, "source-shared")
+            return None
+    return None

@@ -1,0 +1,1 @@
+"""Who the sources are: people and organisations, their parties, and whom they aim at."""
