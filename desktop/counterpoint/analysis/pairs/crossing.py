@@ -17,6 +17,8 @@ FLOOR = 0.15
 """Statements that are less alike in their places than this are not compared."""
 _SUBSTANCE = 2
 """Content words that a statement must have: "that", "the accusation", "to comment" could answer anything."""
+_SAME_WORDS = 0.75
+"""Overlap of content words from which a denial denies the very words of the claim."""
 _DAYS = 14  # in which an answer mostly comes
 _ROWS = 1024  # of the matrix of similarities that are held at a time
 
@@ -115,6 +117,7 @@ def evidence(claim: Candidate, answer: Candidate, similarity: float, place: int,
         "claim-negated": float(claim.negated),
         "aimed": max(found["answers-target"], found["targeted"]),
         "refers": float(answer.refers),
+        "denied-words": float(found["overlap"] >= _SAME_WORDS and answer.denies and not claim.denies),
     }
 
 
