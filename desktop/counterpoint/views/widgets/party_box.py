@@ -24,6 +24,7 @@ class PartyBox(QComboBox):
         self._cards: Sequence[PartyCard] = ()
         self.setIconSize(QSize(SIZE, SIZE))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(len(anyone) + 2)  # the icon's and the arrow's room comes on top
         self.setMinimumWidth(look.wide(176))
         self.setMaxVisibleItems(16)
         self.activated.connect(lambda _row: self.chosen.emit(self.key))

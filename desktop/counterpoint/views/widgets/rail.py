@@ -1,14 +1,16 @@
 """The rail: the places of the window, each with a count."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from counterpoint.views import formats
 from counterpoint.views.look import Look
 from counterpoint.views.painting import card, ring
 
 WIDTH = 176
+_INSIDE = 13  # from the entry's edge to its words
+_MANY = 99_999  # a count that there must be room for
 
 
 class Place(QAbstractButton):
@@ -32,8 +34,9 @@ class Place(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the rail's width and a height that fits the font."""
-        return QSize(self._look.wide(WIDTH) - 20, self.fontMetrics().height() + 20)
+        """Return the rail's width, or more where name and count need it, and a height that fits the font."""
+        words = QFontMetrics(self._look.font(bold=True)).horizontalAdvance(f"{self.text()}  {formats.number(_MANY)}")
+        return QSize(max(self._look.wide(WIDTH) - 20, words + 2 * _INSIDE), self.fontMetrics().height() + 20)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that the mouse is over the entry."""
@@ -57,7 +60,7 @@ class Place(QAbstractButton):
             card(painter, place, QColor(tokens.side), QColor(tokens.window))
         if self.hasFocus():
             ring(painter, place.adjusted(1, 1, -1, -1), QColor(tokens.action))
-        inner = self.rect().adjusted(13, 0, -13, 0)
+        inner = self.rect().adjusted(_INSIDE, 0, -_INSIDE, 0)
         painter.setFont(self._look.font(bold=self.isChecked()))
         painter.setPen(QColor(tokens.text if self.isEnabled() else tokens.quiet))
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
@@ -77,7 +80,7 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("Places"))
-        self.setFixedWidth(look.wide(WIDTH))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 12)
         column.setSpacing(0)
