@@ -10,7 +10,6 @@ from counterpoint.errors import LexiconUnusableError
 
 SMALLEST = """
 language = "xx"
-complementisers = ["that"]
 clause_marks = ["that"]
 relatives = ["who"]
 backward = ["this"]

@@ -22,8 +22,6 @@ def test_knows_children_extent_and_heads() -> None:
     assert (tree.first(second), tree.last(second)) == (1, 4)
     assert (tree.first(tree.word(4)), tree.last(tree.word(4))) == (3, 4)
     assert [word.id for word in tree.above(tree.word(3))] == [4, 2]
-    assert tree.is_below(tree.word(3), second)
-    assert not tree.is_below(second, tree.word(3))
     assert tree.span(3, 4).start == 9
 
 

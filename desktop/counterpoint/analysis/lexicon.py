@@ -19,7 +19,6 @@ POLARITIES: Final = frozenset({"claim", "denial"})
 ARGUMENTS: Final = frozenset({"clause", "that", "infinitive", "gerund", "object", "predicate", "prep", "case"})
 _OUTLETS: Final = ("nouns", "names", "relay", "quoting", "words")
 _LISTS: Final = (
-    "complementisers",
     "clause_marks",
     "negations",
     "connectives",
@@ -94,7 +93,6 @@ class Lexicon:
     light: frozenset[str]
     documents: frozenset[str]
     outlets: Outlets
-    complementisers: frozenset[str]
     clause_marks: frozenset[str]
     negations: frozenset[str]
     connectives: tuple[str, ...]
@@ -155,7 +153,6 @@ class _Reader:
             ),
             documents=frozenset(self.words(self.table(data, "documents"), "nouns", "[documents]")),
             outlets=Outlets(*(frozenset(self.words(outlets, name, "[outlets]")) for name in _OUTLETS)),
-            complementisers=frozenset(lists["complementisers"]),
             clause_marks=frozenset(lists["clause_marks"]),
             negations=frozenset(lists["negations"]),
             connectives=tuple(sorted(lists["connectives"], key=len, reverse=True)),

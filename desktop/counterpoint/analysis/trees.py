@@ -5,9 +5,6 @@ from collections.abc import Iterable, Iterator
 from counterpoint.records.parse import Sentence, Word
 from counterpoint.records.text import Span
 
-CLAUSES = frozenset({"ccomp", "csubj", "advcl", "acl", "parataxis", "xcomp", "conj", "root"})
-SUBJECTS = frozenset({"nsubj", "csubj"})
-
 
 class Tree:
     """A sentence that knows the children and the extent of each word, all found once in linear time."""
@@ -72,10 +69,6 @@ class Tree:
                 return
             yield head
             word = head
-
-    def is_below(self, word: Word, ancestor: Word) -> bool:
-        """Tell whether ``word`` is ``ancestor`` or hangs somewhere on it."""
-        return word.id == ancestor.id or any(each.id == ancestor.id for each in self.above(word))
 
     def between(self, first: int, last: int) -> tuple[Word, ...]:
         """Return the words from ``first`` to ``last``, both included."""
