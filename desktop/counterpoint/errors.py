@@ -248,7 +248,7 @@ class BriefNotWrittenError(SurroundingsError):
 class LanguageUnreadableError(InputError):
     """An article in a language without models."""
 
-    sentence = "{name} cannot be analysed: there are no models for its language ({language})."
+    sentence = "{name} cannot be analysed: there are no models for its language."
 
 
 class PartyUnknownError(CounterpointError):

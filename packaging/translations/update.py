@@ -3,8 +3,12 @@
 Writes the list of sentences that live outside the window (errors, reasons) where Qt's tools see them, collects all
 sentences of the interface into resources/translations/*.ts, and compiles these to *.qm. New sentences are then
 translated in the .ts files, with Qt Linguist or by hand, and the script is run once more.
+
+Run it with a Python that has PySide6-Essentials 6.12 or newer and ruff, in an environment of its own: the lupdate of
+earlier releases loses plural forms, and the program itself stays below 6.12 (see ARCHITECTURE.md).
 """
 
+import importlib.metadata
 import subprocess
 import sys
 from pathlib import Path
@@ -66,7 +70,15 @@ def _quoted(words: str) -> str:
     return f'"{escaped}"'
 
 
+def check_tools() -> None:
+    """Leave with a sentence when the tools at hand would lose plural forms."""
+    version = importlib.metadata.version("PySide6-Essentials")
+    if tuple(map(int, version.split(".")[:2])) < (6, 12):
+        sys.exit(f"The lupdate of PySide6 {version} loses plural forms: 6.12 or newer is needed here.")
+
+
 if __name__ == "__main__":
+    check_tools()
     write_sentences()
     for language in ("en", "ru"):
         collect(language)

@@ -839,8 +839,8 @@
         <translation>Сводку нельзя записать в {path}: {cause}.</translation>
     </message>
     <message>
-        <source>{name} cannot be analysed: there are no models for its language ({language}).</source>
-        <translation>{name} не разобрать: для языка этой статьи ({language}) нет моделей.</translation>
+        <source>{name} cannot be analysed: there are no models for its language.</source>
+        <translation>{name} не разобрать: для языка этой статьи нет моделей.</translation>
     </message>
     <message>
         <source>No party in this library is called {name}.</source>

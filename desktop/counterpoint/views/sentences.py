@@ -56,7 +56,7 @@ ALL = (
         "errors", "A part of the program, {name}, is missing or damaged ({cause}). Install Counterpoint again."
     ),
     QT_TRANSLATE_NOOP("errors", "The brief cannot be written to {path}: {cause}."),
-    QT_TRANSLATE_NOOP("errors", "{name} cannot be analysed: there are no models for its language ({language})."),
+    QT_TRANSLATE_NOOP("errors", "{name} cannot be analysed: there are no models for its language."),
     QT_TRANSLATE_NOOP("errors", "No party in this library is called {name}."),
     QT_TRANSLATE_NOOP(
         "errors",

@@ -29,4 +29,4 @@ def _outcomes(path: Path, language: str | None) -> list[Draft | InputError]:
 def _readable(draft: Draft) -> Draft | InputError:
     if draft.language in models.languages():
         return draft
-    return LanguageUnreadableError(name=draft.path, language=draft.language)
+    return LanguageUnreadableError(name=draft.path)

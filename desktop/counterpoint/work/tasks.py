@@ -101,7 +101,7 @@ def _analyse(
         if draft.language in models.languages():
             readable.append((job.id, job.article, draft))
         else:
-            error = LanguageUnreadableError(name=draft.title, language=draft.language)
+            error = LanguageUnreadableError(name=draft.title)
             jobs.fail(workshop.db, job.id, error)
             failures.append(failure(error))
             yield pace.step()
