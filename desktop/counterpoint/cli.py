@@ -56,10 +56,9 @@ class Commands(click.Group):
             raise click.ClickException(str(error)) from error
 
 
-@click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="counterpoint")
-@click.pass_context
-def main(context: click.Context) -> None:
+def main() -> None:
     """Counterpoint hears both sides: who claims what in your articles, and who answers it.
 
     Without a command the window opens. Everything happens on this computer; nothing is sent anywhere.
@@ -78,10 +77,6 @@ def main(context: click.Context) -> None:
       counterpoint parse article.docx      sentences and dependency trees, as CoNLL-U
     """
     logs.start("command")
-    if context.invoked_subcommand is None:
-        from counterpoint import app
-
-        sys.exit(app.main([]))
 
 
 @main.command("import")

@@ -26,6 +26,13 @@ def test_the_command_line_starts_without_heavy_libraries_and_without_qt() -> Non
     assert loaded.strip() == "[]"
 
 
+def test_the_door_of_the_program_is_light() -> None:
+    scripts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["scripts"]
+    assert scripts["counterpoint"] == "counterpoint.__main__:main"
+    parts = ("numpy", "sqlite_utils", "click", "PySide6")  # each is loaded by whoever needs it, behind the door
+    assert run_python(f"import sys, counterpoint.__main__; print([m for m in {parts} if m in sys.modules])") == "[]\n"
+
+
 def test_the_package_imports_without_warnings() -> None:
     subprocess.run([sys.executable, "-W", "error", "-c", "import counterpoint.cli, counterpoint.app"], check=True)
 

@@ -2,7 +2,8 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterpoint.work.neighbours import FLOOR, NEAREST, Neighbours
+from counterpoint.analysis.pairs.crossing import FLOOR, NEAREST
+from counterpoint.work.neighbours import Neighbours
 
 
 def unit(*numbers: float) -> np.ndarray:

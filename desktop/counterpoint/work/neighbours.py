@@ -5,11 +5,9 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from counterpoint.analysis.pairs.crossing import FLOOR, NEAREST
 from counterpoint.library import statements
 from counterpoint.library.opening import Database
-
-NEAREST = 16  # statements looked at closely for each new one, however large the library is
-FLOOR = 0.15  # cosine below which two statements hardly speak of one thing
 
 
 class Neighbours:
