@@ -147,6 +147,96 @@ class ModelsUnusableError(SurroundingsError):
     sentence = "Texts in the language {language} cannot be analysed: {cause}."
 
 
+class ModelsError(SurroundingsError):
+    """Models of a language cannot be fetched, kept or found."""
+
+    sentence = "The language models cannot be had: {cause}."
+
+
+class ModelsNotOfferedError(ModelsError):
+    """Stanza publishes nothing that parses the language, or not under this name."""
+
+    sentence = "Stanza offers no models that parse the language “{language}” (package “{package}”)."
+
+
+class ModelsUnknownError(ModelsError):
+    """A set was named that is not there."""
+
+    sentence = "No models called {name} are installed."
+
+
+class ModelsBundledError(ModelsError):
+    """What is a part of the program cannot be taken away from it."""
+
+    sentence = "{name} is a part of the program and cannot be removed."
+
+
+class ModelsBusyError(ModelsError):
+    """Another process fetches the same set."""
+
+    sentence = "The models {name} are being downloaded by another Counterpoint."
+
+
+class CatalogueUnusableError(ModelsError):
+    """The list of what Stanza publishes is not what it should be."""
+
+    sentence = "The list of language models cannot be used ({cause})."
+
+
+class UnsafeAddressError(ModelsError):
+    """An address, or what it leads on to, that could be read or changed on its way."""
+
+    sentence = "Models are downloaded over https only, not from {address}."
+
+
+class ServerUnreachableError(ModelsError):
+    """No connection, or none in time."""
+
+    sentence = "{address} cannot be reached. Check the connection to the internet and try again."
+
+
+class ServerRefusedError(ModelsError):
+    """The server has another answer than the file."""
+
+    sentence = "{name} cannot be downloaded: the server {address} answers with the code {code}."
+
+
+class DownloadCutError(ModelsError):
+    """The connection ended before the file did."""
+
+    sentence = "The download of {name} was interrupted. What has arrived is kept: try again, and it goes on from there."
+
+
+class DownloadTooLargeError(ModelsError):
+    """More than there can be, or of an unknown size."""
+
+    sentence = "{name} is not downloaded: its size is unknown, or larger than models are."
+
+
+class DownloadDamagedError(ModelsError):
+    """The checksum is not the published one."""
+
+    sentence = "{name} arrived damaged and was thrown away. Try again; if it stays so, the file on the server is wrong."
+
+
+class NoSpaceForModelsError(ModelsError):
+    """The disk has no room, as seen beforehand."""
+
+    sentence = "There is not enough space for the models: they need {needed} more, and {folder} has {free}."
+
+
+class ModelsNotWrittenError(ModelsError):
+    """The user's folder cannot be changed."""
+
+    sentence = "The models cannot be written to {folder} ({cause})."
+
+
+class ModelsUntrustedError(ModelsError):
+    """A file that is no plain weights, or that asks for more from elsewhere."""
+
+    sentence = "The models {name} are not used: {file} is not a file of plain weights that Counterpoint can load."
+
+
 class LibraryError(SurroundingsError):
     """The file of the library cannot be used, or not now."""
 
@@ -219,6 +309,12 @@ class ArticleGoneError(CounterpointError):
     """The article was deleted in the meantime."""
 
     sentence = "The article {article} is no longer in the library."
+
+
+class StepImpossibleError(CounterpointError):
+    """What a person did can be neither undone nor done again, because of what has happened since."""
+
+    sentence = "This step cannot be taken back or repeated: the library has changed too much since."
 
 
 class GivenUpError(CounterpointError):

@@ -8,7 +8,19 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from counterpoint.library import analyses, articles, exchanges, jobs, opening, pairs, parties, schema, statements
+from counterpoint.library import (
+    access,
+    analyses,
+    articles,
+    exchanges,
+    history,
+    jobs,
+    opening,
+    pairs,
+    parties,
+    schema,
+    statements,
+)
 from counterpoint.records.party import PartyMentions
 from counterpoint.records.text import Span
 from library import making
@@ -75,6 +87,14 @@ def test_roles_come_with_a_new_analysis(old: Database) -> None:
     stored = {statement.role: number for number, statement in statements.of_article(old, newest)}
     (quote,) = statements.quotes(old, [stored["глава МИД РФ"]])
     assert (quote.words, quote.role) == ("Санкции не помогут", "глава МИД РФ")
+
+
+def test_steps_that_its_version_kept(old: Database, request: pytest.FixtureRequest) -> None:
+    kept = None if request.node.name.split("version-")[1][0] in "12" else "confirm_statement"
+    step = history.undo(old)
+    assert (step and step.verb) == kept
+    denial = access.number(old, "SELECT min(id) FROM statements")
+    assert statements.states(old, [denial]) == {denial: "machine" if kept else "confirmed"}
 
 
 def test_work_that_was_left_goes_on(old: Database) -> None:

@@ -1,7 +1,6 @@
 """Storing what the analysis made of an article, again and again, without harm to what a person did."""
 
 import bisect
-import json
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any, NamedTuple
@@ -12,11 +11,9 @@ from sqlite_utils import Database
 
 from counterpoint.errors import ArticleGoneError
 from counterpoint.library import access, issues, pairs, parses, parties, statements
-from counterpoint.library.reasons import to_json
 from counterpoint.library.vectors import pack
 from counterpoint.records.parse import Parse
 from counterpoint.records.statement import Findings, Statement
-from counterpoint.records.text import Span
 
 
 class _Known(NamedTuple):
@@ -66,29 +63,9 @@ def _rows(article: int, text: str, parse: Parse, found: Sequence[Statement]) -> 
     starts = [sentence.start for sentence in parse.sentences]
     rows = []
     for number, statement in enumerate(found):
-        content = _json(statement.content)
-        row = {
-            "article": article,
-            "number": number,
-            "sentence": max(1, bisect.bisect_right(starts, statement.content[0].start)),
-            "source_start": statement.source.start if statement.source else None,
-            "source_end": statement.source.end if statement.source else None,
-            "cue_start": statement.cue.start if statement.cue else None,
-            "cue_end": statement.cue.end if statement.cue else None,
-            "content": content,
-            "found": content,
-            "words": " ".join(statement.words(text).split()),
-            "kind": statement.kind,
-            "polarity": statement.polarity,
-            "cue_class": statement.cue_class,
-            "speaker": statement.speaker,
-            "person": statement.speaker_key,
-            "party": statement.party.key if statement.party else None,
-            "confidence": float(statement.confidence),
-            "reasons": to_json(statement.reasons),
-            "role": statement.role,
-        }
-        rows.append(row)
+        values = statements.values(statement, text)
+        sentence = max(1, bisect.bisect_right(starts, statement.content[0].start))
+        rows.append({**values, "article": article, "number": number, "sentence": sentence, "found": values["content"]})
     return rows
 
 
@@ -158,7 +135,3 @@ def _keep_details(db: Database, ids: Sequence[int], found: Sequence[Statement], 
         access.change_many(db, sql, targets)
         sql = "INSERT OR REPLACE INTO meanings (statement, vector) VALUES (?, ?)"
         access.change(db, sql, (statement, pack(vector, np.float16)))
-
-
-def _json(spans: Sequence[Span]) -> str:
-    return json.dumps([[span.start, span.end] for span in spans])

@@ -1,7 +1,7 @@
 """Issues: what statements are about. Each has the mean of its statements' meanings as its centre."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -75,6 +75,17 @@ def leave(db: Database, statement_ids: Sequence[int]) -> None:
         sql = "UPDATE statements SET issue = NULL WHERE id IN (SELECT value FROM json_each(?))"
         access.change(db, sql, (access.listed(leaving),))
     access.change_many(db, "DELETE FROM issues WHERE id = ? AND count <= 0", ((issue,) for issue in members))
+
+
+def recentre(db: Database, issue_ids: Iterable[int]) -> None:
+    """Make centre and count of issues those of their statements; what is left empty is deleted. Inside ``writing``."""
+    for issue in issue_ids:
+        members = access.column(db, "SELECT id FROM statements WHERE issue = ?", (issue,))
+        vectors = _vectors(db, members)
+        mean = vectors.mean(axis=0) if len(vectors) else vectors.sum(axis=0)
+        values = (pack(mean, np.float32), len(members), issue)
+        access.change(db, "UPDATE issues SET centroid = ?, count = ? WHERE id = ?", values)
+        access.change(db, "DELETE FROM issues WHERE id = ? AND count = 0", (issue,))
 
 
 def _issues_of(db: Database, statement_ids: Sequence[int]) -> dict[int, int | None]:

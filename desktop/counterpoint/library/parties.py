@@ -85,15 +85,15 @@ def learn(db: Database, article: int, findings: Findings, language: str, text: s
     Names that the register has already stay as they are.
     """
     for found in findings.parties:
-        _learn_party(db, found.party, language)
+        enter_party(db, found.party, language)
         surfaces = sorted({span.of(text) for span in found.mentions})
         sql = "INSERT OR IGNORE INTO party_aliases (party, alias, language) VALUES (?, ?, ?)"
         access.change_many(db, sql, ((found.party.key, surface, language) for surface in surfaces))
     for statement in findings.statements:
         for party in (statement.party, *statement.targets):
             if party:
-                _learn_party(db, party, language)
-        _learn_person(db, statement, language)
+                enter_party(db, party, language)
+        enter_person(db, statement, language)
     access.change(db, "DELETE FROM mentions WHERE article = ?", (article,))
     sql = "INSERT INTO mentions (article, party, spans) VALUES (?, ?, ?)"
     access.change_many(db, sql, ((article, key, spans) for key, spans in _merged(findings.parties).items()))
@@ -133,13 +133,15 @@ def prune(db: Database, named: Named) -> None:
     access.change_many(db, sql, ((key,) for key in named.parties))
 
 
-def _learn_party(db: Database, party: Party, language: str) -> None:
+def enter_party(db: Database, party: Party, language: str) -> None:
+    """Let the register know a party, named in ``language``; what it has already stays. Inside ``writing``."""
     access.change(db, "INSERT OR IGNORE INTO parties (key, kind) VALUES (?, ?)", (party.key, party.kind))
     sql = "INSERT OR IGNORE INTO party_names (party, language, name) VALUES (?, ?, ?)"
     access.change(db, sql, (party.key, language, party.name))
 
 
-def _learn_person(db: Database, statement: Statement, language: str) -> None:
+def enter_person(db: Database, statement: Statement, language: str) -> None:
+    """Let the register know who makes a statement, and for whom; what it has already stays. Inside ``writing``."""
     if statement.speaker_key is None:
         return
     party = statement.party.key if statement.party else None

@@ -11,7 +11,7 @@ from sqlite_utils import Database, Migrations
 from counterpoint.library.access import writing
 
 APPLICATION_ID: Final = 0x436E7470  # "Cntp", in the header of the file
-VERSION: Final = 2  # how many migrations there are
+VERSION: Final = 3  # how many migrations there are
 
 migrations = Migrations("counterpoint")
 
@@ -189,6 +189,32 @@ CREATE TABLE jobs (
 CREATE INDEX jobs_next ON jobs (kind, state, id);
 """
 
+HISTORY: Final = """
+CREATE TABLE steps (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    verb TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    made TEXT NOT NULL,
+    undone INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE step_rows (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    step INTEGER NOT NULL REFERENCES steps (id) ON DELETE CASCADE,
+    "table" TEXT NOT NULL,
+    before TEXT,
+    after TEXT
+) STRICT;
+CREATE INDEX rows_of_step ON step_rows (step);
+
+-- The content spans that the machine found and a person has deleted: a later analysis leaves them out.
+CREATE TABLE dismissed (
+    article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    found TEXT NOT NULL,
+    PRIMARY KEY (article, found)
+) STRICT, WITHOUT ROWID;
+"""
+
 
 @migrations()
 def first_tables(db: Database) -> None:
@@ -200,6 +226,12 @@ def first_tables(db: Database) -> None:
 def speakers_role(db: Database) -> None:
     """Add the speaker's office to the statements; those of before have none until their article is analysed again."""
     db.execute("ALTER TABLE statements ADD COLUMN role TEXT")
+
+
+@migrations()
+def history(db: Database) -> None:
+    """Add what a person did, step by step, and the statements that a person has deleted, so that they stay away."""
+    db.executescript(HISTORY)
 
 
 def bring_up_to_date(db: Database) -> None:

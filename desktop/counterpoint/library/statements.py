@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from counterpoint.library import access, issues, parties
 from counterpoint.library import words as wording
-from counterpoint.library.reasons import from_json
+from counterpoint.library.reasons import from_json, to_json
 from counterpoint.library.vectors import SIZE, stack
 from counterpoint.records.exchange import Quote
 from counterpoint.records.party import Party
@@ -127,14 +127,41 @@ def set_state(db: Database, statement_id: int, state: str) -> StatementChange:
     return StatementChange(statement_id, found[0], state, (found[1],))
 
 
+def values(statement: Statement, text: str) -> dict[str, Any]:
+    """Return the columns that hold a statement of an article with this text."""
+    source, cue = statement.source, statement.cue
+    return {
+        "source_start": source.start if source else None,
+        "source_end": source.end if source else None,
+        "cue_start": cue.start if cue else None,
+        "cue_end": cue.end if cue else None,
+        "content": places(statement),
+        "words": " ".join(statement.words(text).split()),
+        "kind": statement.kind,
+        "polarity": statement.polarity,
+        "cue_class": statement.cue_class,
+        "speaker": statement.speaker,
+        "person": statement.speaker_key,
+        "party": statement.party.key if statement.party else None,
+        "confidence": float(statement.confidence),
+        "reasons": to_json(statement.reasons),
+        "role": statement.role,
+    }
+
+
+def places(statement: Statement) -> str:
+    """Return the content spans of a statement as its column holds them."""
+    return json.dumps([[span.start, span.end] for span in statement.content])
+
+
 def index(db: Database, statement: int, speaker: str | None, content: str) -> None:
     """Let a statement be found by the words of its speaker's name and of its content; inside ``writing``."""
-    wording.index(db, INDEX, statement, _indexed(speaker, content))
+    wording.index(db, INDEX, statement, indexed(speaker, content))
 
 
 def unindex(db: Database, statement: int, speaker: str | None, content: str) -> None:
     """Undo ``index`` with the same words; inside ``writing``."""
-    wording.forget(db, INDEX, statement, _indexed(speaker, content))
+    wording.forget(db, INDEX, statement, indexed(speaker, content))
 
 
 def forget(db: Database, ids: Iterable[int]) -> None:
@@ -152,7 +179,8 @@ def count(db: Database) -> int:
     return access.number(db, "SELECT count(*) FROM statements")
 
 
-def _indexed(speaker: str | None, content: str) -> str:
+def indexed(speaker: str | None, content: str) -> str:
+    """Return the words by which a statement is found: its speaker's name and its content."""
     return f"{speaker or ''}\n{content}"
 
 
