@@ -850,6 +850,10 @@
         <source>The part of the program that analyses stopped unexpectedly (code {code}), also when it was started again. What was finished is kept; the rest waits in the library.</source>
         <translation>Часть программы, которая разбирает статьи, неожиданно остановилась (код {code}), и после повторного запуска тоже. Всё готовое сохранено, остальное ждёт в библиотеке.</translation>
     </message>
+    <message>
+        <source>This step cannot be taken back or repeated: the library has changed too much since.</source>
+        <translation>Этот шаг нельзя ни отменить, ни повторить: с тех пор библиотека слишком изменилась.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -986,6 +990,10 @@
     <message>
         <source>the lines that “{detail}” leads up to</source>
         <translation>строки, к которым ведёт «{detail}»</translation>
+    </message>
+    <message>
+        <source>direct speech signed with the name {detail}</source>
+        <translation>прямая речь за подписью «{detail}»</translation>
     </message>
     <message>
         <source>direct speech that goes on</source>
@@ -1141,17 +1149,6 @@
     </message>
 </context>
 <context>
-    <name>reviewing</name>
-    <message>
-        <source>confirm pair</source>
-        <translation>подтвердить пару</translation>
-    </message>
-    <message>
-        <source>reject pair</source>
-        <translation>отклонить пару</translation>
-    </message>
-</context>
-<context>
     <name>words</name>
     <message>
         <source>denies</source>
@@ -1252,6 +1249,38 @@
     <message>
         <source>English</source>
         <translation>английский</translation>
+    </message>
+    <message>
+        <source>confirm pair</source>
+        <translation>подтвердить пару</translation>
+    </message>
+    <message>
+        <source>reject pair</source>
+        <translation>отклонить пару</translation>
+    </message>
+    <message>
+        <source>pair statements</source>
+        <translation>связать высказывания</translation>
+    </message>
+    <message>
+        <source>confirm statement</source>
+        <translation>подтвердить высказывание</translation>
+    </message>
+    <message>
+        <source>correct statement</source>
+        <translation>исправить высказывание</translation>
+    </message>
+    <message>
+        <source>new statement</source>
+        <translation>новое высказывание</translation>
+    </message>
+    <message>
+        <source>delete statement</source>
+        <translation>удалить высказывание</translation>
+    </message>
+    <message>
+        <source>delete articles</source>
+        <translation>удалить статьи</translation>
     </message>
 </context>
 </TS>

@@ -130,15 +130,30 @@ def test_confirming_goes_on_and_is_undone(qtbot: QtBot, sides: Window, library: 
     path, ids = library
     shown = [ids["wrong targets"], ids["only terrorists"]]
     first = sides.sides.list.exchange
-    with qtbot.waitSignal(sides.desk.pairs_changed):
+    with qtbot.waitSignal(sides.desk.edited):
         qtbot.keyClick(sides, Qt.Key.Key_Y)
     assert sides.sides.list.exchange != first
     qtbot.waitUntil(lambda: exchanges(sides)[0].answers[0].state == "confirmed")
     assert "confirmed" in states(path, shown)
-    assert sides.menus.undo.text() == "&Undo: confirm pair"
-    with qtbot.waitSignal(sides.desk.pairs_changed):
+    qtbot.waitUntil(lambda: sides.menus.undo.text() == "&Undo: confirm pair")
+    with qtbot.waitSignal(sides.desk.edited):
         sides.menus.undo.trigger()
     assert "confirmed" not in states(path, shown)
+
+
+def test_a_decision_can_be_undone_after_the_library_was_opened_again(
+    qtbot: QtBot, sides: Window, library: Library
+) -> None:
+    path, ids = library
+    qtbot.keyClick(sides, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: sides.desk.steps.undoable == "reject_pair")
+    with qtbot.waitSignal(sides.desk.opened):
+        sides.open_library(path)
+    qtbot.waitUntil(sides.menus.undo.isEnabled)
+    with qtbot.waitSignal(sides.desk.edited):
+        sides.menus.undo.trigger()
+    assert "rejected" not in states(path, [ids["wrong targets"]])
+    qtbot.waitUntil(lambda: sides.menus.redo.text() == "&Redo: reject pair")
 
 
 def test_a_rejected_pair_is_gone_and_can_be_brought_back(qtbot: QtBot, sides: Window, library: Library) -> None:
@@ -147,6 +162,7 @@ def test_a_rejected_pair_is_gone_and_can_be_brought_back(qtbot: QtBot, sides: Wi
     qtbot.keyClick(sides, Qt.Key.Key_N)
     qtbot.waitUntil(lambda: len(exchanges(sides)[0].answers) == answers - 1)
     assert "rejected" in states(path, [ids["wrong targets"]])
+    qtbot.waitUntil(sides.menus.undo.isEnabled)
     sides.menus.undo.trigger()
     qtbot.waitUntil(lambda: len(exchanges(sides)[0].answers) == answers)
 
@@ -155,4 +171,4 @@ def test_typing_y_into_the_search_decides_nothing(qtbot: QtBot, sides: Window) -
     sides.sides.focus_search()
     qtbot.keyClicks(sides.sides.search, "yny")
     assert sides.sides.search.text() == "yny"
-    assert not sides.desk.undo.canUndo()
+    assert not sides.desk.steps.undoable

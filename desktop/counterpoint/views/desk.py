@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QUndoStack
 
 from counterpoint.errors import CounterpointError
 from counterpoint.settings import Settings
 from counterpoint.views.asking import Asker
 from counterpoint.views.bridge import Bridge
 from counterpoint.views.look import Look
+from counterpoint.views.steps import Steps
 from counterpoint.work.protocol import Changed, Command
 
 log = logging.getLogger(__name__)
@@ -26,14 +26,15 @@ class Desk(QObject):
     closed = Signal()  # there is no library now
     trouble = Signal(object)  # a CounterpointError
     changed = Signal()  # articles, statements or pairs are new or different
-    pairs_changed = Signal()  # the user decided about a pair
+    edited = Signal()  # the user changed something in the library
 
     def __init__(self, settings: Settings, look: Look, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.settings = settings
         self.look = look
         self.bridge = bridge
-        self.undo = QUndoStack(self)
+        self.steps = Steps(self)
+        self.steps.walked.connect(self.edited)
         self._asker: Asker | None = None
         self._path: Path | None = None
         self._gathering = QTimer(self, singleShot=True, interval=_BREATH)
@@ -72,7 +73,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Close the library and end its worker; what the worker had finished is kept."""
         self.bridge.stop()
-        self.undo.clear()
+        self.steps.forget()
         self._path = None
         if self._asker is not None:
             self._asker.stop()

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from counterpoint.views import phrases
+
 if TYPE_CHECKING:
     from counterpoint.views.window import Window
 
@@ -56,23 +58,22 @@ class Menus(QObject):
 
     def _edit(self) -> None:
         window, menu = self._window, self._menu(self.tr("&Edit"))
-        self.undo = self._add(menu, self.tr("&Undo"), window.desk.undo.undo, "Ctrl+Z")
-        self.redo = self._add(menu, self.tr("&Redo"), window.desk.undo.redo, "Ctrl+Shift+Z")
-        window.desk.undo.indexChanged.connect(self._name_steps)
-        window.desk.undo.cleanChanged.connect(self._name_steps)
+        self.undo = self._add(menu, self.tr("&Undo"), window.desk.steps.undo, "Ctrl+Z")
+        self.redo = self._add(menu, self.tr("&Redo"), window.desk.steps.redo, "Ctrl+Shift+Z")
+        window.desk.steps.changed.connect(self._name_steps)
         self._name_steps()
         menu.addSeparator()
         self.copy = self._add(menu, self.tr("&Copy"), window.copy, "Ctrl+C")
         self.find = self._add(menu, self.tr("&Find"), window.search, "Ctrl+F")
 
-    def _name_steps(self, *_change: object) -> None:
+    def _name_steps(self) -> None:
         """Let undo and redo say what they would undo and redo."""
-        stack = self._window.desk.undo
-        self.undo.setEnabled(stack.canUndo())
-        self.redo.setEnabled(stack.canRedo())
+        undoable, redoable = self._window.desk.steps.undoable, self._window.desk.steps.redoable
+        self.undo.setEnabled(bool(undoable))
+        self.redo.setEnabled(bool(redoable))
         undo, redo = self.tr("&Undo: {step}"), self.tr("&Redo: {step}")
-        self.undo.setText(undo.format(step=stack.undoText()) if stack.canUndo() else self.tr("&Undo"))
-        self.redo.setText(redo.format(step=stack.redoText()) if stack.canRedo() else self.tr("&Redo"))
+        self.undo.setText(undo.format(step=phrases.step(undoable)) if undoable else self.tr("&Undo"))
+        self.redo.setText(redo.format(step=phrases.step(redoable)) if redoable else self.tr("&Redo"))
 
     def _view(self) -> None:
         window, menu = self._window, self._menu(self.tr("&View"))

@@ -63,6 +63,21 @@ def kind(name: str) -> str:
     return words.get(name, name)
 
 
+def step(verb: str) -> str:
+    """Return the words for something that the user did and can undo."""
+    words = {
+        "confirm_pair": translate("words", "confirm pair"),
+        "reject_pair": translate("words", "reject pair"),
+        "pair_by_hand": translate("words", "pair statements"),
+        "confirm_statement": translate("words", "confirm statement"),
+        "correct_statement": translate("words", "correct statement"),
+        "add_statement": translate("words", "new statement"),
+        "delete_statement": translate("words", "delete statement"),
+        "delete_articles": translate("words", "delete articles"),
+    }
+    return words.get(verb, verb)
+
+
 def article_state(name: str) -> str:
     """Return the words for where an article is on its way; empty for one that is ready."""
     words = {

@@ -75,6 +75,7 @@ ALL = (
     QT_TRANSLATE_NOOP("reasons", "direct speech after “{detail}”"),
     QT_TRANSLATE_NOOP("reasons", "direct speech around “{detail}”"),
     QT_TRANSLATE_NOOP("reasons", "the lines that “{detail}” leads up to"),
+    QT_TRANSLATE_NOOP("reasons", "direct speech signed with the name {detail}"),
     QT_TRANSLATE_NOOP("reasons", "direct speech that goes on"),
     QT_TRANSLATE_NOOP("reasons", "{detail}, with a colon, at the head of the article"),
     QT_TRANSLATE_NOOP("reasons", "the words “{detail}” deny it"),

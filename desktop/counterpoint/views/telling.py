@@ -30,7 +30,7 @@ class Telling(QObject):
         self._enable(desk.is_open)
         desk.trouble.connect(self._tell_trouble)
         desk.changed.connect(self.look_over)
-        desk.pairs_changed.connect(self.look_over)
+        desk.edited.connect(self.look_over)
         desk.bridge.busy_changed.connect(self.tell_busy)
         desk.bridge.progress.connect(window.foot.show_progress)
         desk.bridge.report.connect(self.tell_import)

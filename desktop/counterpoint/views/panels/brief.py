@@ -89,7 +89,7 @@ class BriefPanel(QWidget):
         self.choices.open_wanted.connect(self._open)
         desk.opened.connect(self._start_anew)
         desk.changed.connect(self._look_again)
-        desk.pairs_changed.connect(self._look_again)
+        desk.edited.connect(self._look_again)
         desk.bridge.brief_ready.connect(self._take)
         desk.bridge.finished.connect(lambda _event: self._forget_making())
         desk.bridge.busy_changed.connect(self._wait_or_go)

@@ -14,7 +14,7 @@ class Panel(QWidget):
         self._desk = desk
         self._stale = False
         desk.changed.connect(self._refresh_when_seen)
-        desk.pairs_changed.connect(self._refresh_when_seen)
+        desk.edited.connect(self._refresh_when_seen)
 
     def refresh(self) -> None:
         """Look again at what is shown; the place in it is kept."""

@@ -71,14 +71,14 @@ class SidesPanel(Panel):
         """Confirm the pair of the current card and go on to the next row."""
         answer = self.list.answer
         if answer is not None and answer.state != "confirmed":
-            reviewing.confirm(self._desk, answer.pair_id, answer.state)
+            reviewing.confirm(self._desk, answer.pair_id)
             self.list.step(1)
 
     def reject(self) -> None:
         """Reject the pair of the current card and go on to the next row."""
         answer = self.list.answer
         if answer is not None:
-            reviewing.reject(self._desk, answer.pair_id, answer.state)
+            reviewing.reject(self._desk, answer.pair_id)
             self.list.step(1)
 
     def copied(self) -> str:
