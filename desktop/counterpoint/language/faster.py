@@ -19,12 +19,16 @@ _SCORERS = ("unlabeled", "deprel", "linearization", "distance")
 
 
 def speed_up(model: Any) -> None:
-    """Change ``model``, a loaded graph parser of Stanza, so that it scores and decodes faster."""
+    """Change ``model``, a loaded parser of Stanza, so that it scores and decodes faster, if it is a graph parser."""
     from stanza.models.depparse import head_constraints
+    from stanza.models.depparse.model import GraphParser
 
+    if not isinstance(model, GraphParser):
+        return
     for name in _SCORERS:
-        scorer = getattr(model, name).scorer
-        scorer.W_bilin = _bilinear(scorer.W_bilin)
+        if hasattr(model, name):  # which ones there are depends on how the model was trained
+            scorer = getattr(model, name).scorer
+            scorer.W_bilin = _bilinear(scorer.W_bilin)
     model.decode_graph_predictions = _decode
     # The repair of second subjects searches for trees too, with a function that it looks up here.
     head_constraints.chuliu_edmonds_one_root = best_tree

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,12 +26,21 @@ class ModelFile:
 
 @dataclass(frozen=True, slots=True)
 class ModelSet:
-    """The models of one language: a folder with a file for each step and the word vectors they share."""
+    """The models of one language: a folder with a file for each step and the word vectors they share.
+
+    ``needs`` names for each step the further files that it reads, by what they are: "pretrain", "forward_charlm".
+    """
 
     name: str
     language: str
     folder: Path
     files: tuple[ModelFile, ...]
+    needs: Mapping[str, Mapping[str, str]]
+
+    @property
+    def size(self) -> int:
+        """How many bytes the files take on the disk."""
+        return sum(file.size for file in self.files)
 
     @property
     def steps(self) -> tuple[str, ...]:
@@ -41,8 +51,12 @@ class ModelSet:
     def settings(self) -> dict[str, str]:
         """Return Stanza's settings that point to the files of this set."""
         models = {f"{step}_model_path": str(self.folder / f"{step}.pt") for step in self.steps}
-        vectors = {f"{step}_pretrain_path": str(self.folder / _PRETRAIN) for step in _NEED_VECTORS}
-        return models | vectors
+        needed = {
+            f"{step}_{kind}_path": str(self.folder / name)
+            for step, files in self.needs.items()
+            for kind, name in files.items()
+        }
+        return models | needed
 
     def check(self) -> None:
         """Raise ModelsUnusableError unless every file is there, byte for byte as the manifest has it."""
@@ -73,7 +87,8 @@ def read(folder: Path, language: str) -> ModelSet:
     try:
         manifest = json.loads(path.read_text(encoding="utf-8"))
         files = tuple(ModelFile(name, file["size"], file["sha256"]) for name, file in manifest["files"].items())
-        return ModelSet(manifest["name"], language, folder, files)
+        needs = manifest.get("needs", {step: {"pretrain": _PRETRAIN} for step in _NEED_VECTORS})
+        return ModelSet(manifest["name"], language, folder, files, {step: dict(needs[step]) for step in needs})
     except FileNotFoundError as error:
         raise ModelsUnusableError(language=language, cause=f"{path} is missing") from error
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from counterpoint.language import models, pipeline, records, splitting
+from counterpoint.errors import ModelsUnusableError
+from counterpoint.language import choosing, pipeline, records, splitting, vetting
 from counterpoint.language.splitting import Token, TokenizedSentence
 from counterpoint.records.parse import Parse
 
@@ -15,8 +16,8 @@ class Parser:
     """Parses texts of one language. The models are loaded when they are first needed."""
 
     def __init__(self, language: str, *, threads: int = 1) -> None:
-        """Choose the shipped models of ``language``; raise ModelsUnusableError when there are none."""
-        self._set = models.bundled(language)
+        """Take the models that are in use for ``language``; raise ModelsUnusableError when there are none."""
+        self._set = choosing.chosen(language)
         self._threads = threads
         self._pipeline: Any = None
 
@@ -29,7 +30,11 @@ class Parser:
         """Load the models, unless that is done; raise ModelsUnusableError when a file is missing or damaged."""
         if self._pipeline is None:
             self._set.check()
-            self._pipeline = pipeline.load(self._set, self._threads)
+            try:
+                self._pipeline = pipeline.load(self._set, self._threads)
+            except vetting.BROKEN as error:
+                cause = f"the models {self.models} cannot be loaded"
+                raise ModelsUnusableError(language=self._set.language, cause=cause) from error
 
     def parse(self, texts: Sequence[str]) -> list[Parse]:
         """Return the parse of each text. Many texts at once take less time than one by one.

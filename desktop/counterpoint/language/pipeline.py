@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from types import SimpleNamespace
 from typing import Any
 
+from counterpoint import paths
 from counterpoint.language import faster
 from counterpoint.language.models import ModelSet
 
@@ -24,8 +25,9 @@ def load(model_set: ModelSet, threads: int) -> Any:
     with _no_training():
         pipeline = stanza.Pipeline(
             model_set.language,
-            # Beside the models lies an empty list of resources: nothing that Stanza could wish to fetch.
-            dir=str(model_set.folder.parent),
+            dir=str(model_set.folder),
+            # An empty list: nothing that Stanza could wish to fetch.
+            resources_filepath=str(paths.resources() / "models" / "resources.json"),
             package=None,
             allow_unknown_language=True,
             download_method=None,

@@ -10,7 +10,7 @@ import numpy as np
 from counterpoint.analysis import findings
 from counterpoint.analysis.pairs import candidates, pairing, surroundings
 from counterpoint.analysis.pairs.candidates import Candidate
-from counterpoint.language import encoder, meaning
+from counterpoint.language import choosing, encoder, meaning
 from counterpoint.language.parser import Parser
 from counterpoint.records.analysis import Analysis
 from counterpoint.records.article import Draft
@@ -59,10 +59,14 @@ class Analyser:
             yield from analyse(batch, self._parses(batch))
 
     def _parses(self, batch: Sequence[Draft]) -> list[Parse]:
-        language = batch[0].language
-        if language not in self._parsers:
+        return self._parser(batch[0].language).parse([draft.text for draft in batch])
+
+    def _parser(self, language: str) -> Parser:
+        """Return the parser with the models in use for the language, which the user may have changed meanwhile."""
+        known = self._parsers.get(language)
+        if known is None or known.models != choosing.chosen(language).name:
             self._parsers[language] = Parser(language)
-        return self._parsers[language].parse([draft.text for draft in batch])
+        return self._parsers[language]
 
 
 def analyse(drafts: Sequence[Draft], parses: Sequence[Parse]) -> Iterator[Analysed]:
@@ -76,6 +80,11 @@ def analyse(drafts: Sequence[Draft], parses: Sequence[Parse]) -> Iterator[Analys
     ends = np.cumsum([len(each) for each in words])[:-1]
     for draft, parse, each, meanings in zip(drafts, parses, found, np.split(vectors, ends), strict=True):
         yield _paired(draft, parse, each, meanings)
+
+
+def again(draft: Draft, parse: Parse, found: Findings) -> Analysed:
+    """Pair the statements of an article anew, whoever found them."""
+    return _paired(draft, parse, found, encoder.encode([each.words(draft.text) for each in found.statements]))
 
 
 def _paired(draft: Draft, parse: Parse, found: Findings, vectors: np.ndarray) -> Analysed:

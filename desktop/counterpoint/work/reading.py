@@ -5,7 +5,7 @@ from pathlib import Path
 
 from counterpoint.errors import InputError, LanguageUnreadableError
 from counterpoint.importing import files, read
-from counterpoint.language import models
+from counterpoint.language import choosing
 from counterpoint.records.article import Draft
 
 
@@ -27,6 +27,6 @@ def _outcomes(path: Path, language: str | None) -> list[Draft | InputError]:
 
 
 def _readable(draft: Draft) -> Draft | InputError:
-    if draft.language in models.languages():
+    if draft.language in choosing.languages():
         return draft
     return LanguageUnreadableError(name=draft.path)

@@ -5,11 +5,12 @@ The queue of jobs in the library says what is to be done; a task only works it o
 
 import time
 from collections.abc import Generator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
-from counterpoint.errors import CounterpointError, InputError, LanguageUnreadableError
+from counterpoint.errors import ArticleGoneError, CounterpointError, InputError, LanguageUnreadableError
 from counterpoint.importing import duplicates, files, read
-from counterpoint.language import models
+from counterpoint.language import choosing
 from counterpoint.library import articles, intake, jobs
 from counterpoint.library.access import writing
 from counterpoint.records.article import Article, Draft
@@ -39,6 +40,13 @@ def finish_what_waits(workshop: Workshop) -> Generator[protocol.Event]:
     if given_up or jobs.remaining(workshop.db, jobs.IMPORT):
         yield from _import_waiting(workshop, given_up)
     yield from _analyse_waiting(workshop)
+
+
+def reconsider(workshop: Workshop, command: protocol.Reconsider) -> Generator[protocol.Event]:
+    """Pair the statements of an article anew; one that was deleted meanwhile needs it no more."""
+    with suppress(ArticleGoneError):
+        reached = answering.reconsider(workshop, command.article).reached
+        yield protocol.Changed((command.article, *reached))
 
 
 def _recover(workshop: Workshop) -> list[protocol.Failure]:
@@ -98,7 +106,7 @@ def _analyse(
     for job in taken:
         assert job.article is not None  # the table sees to it
         draft = _draft(articles.get(workshop.db, job.article))
-        if draft.language in models.languages():
+        if draft.language in choosing.languages():
             readable.append((job.id, job.article, draft))
         else:
             error = LanguageUnreadableError(name=draft.title)
