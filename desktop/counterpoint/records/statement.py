@@ -52,6 +52,10 @@ class Statement:
         """Source, cue and content, those that are there."""
         return (*(span for span in (self.source, self.cue) if span), *self.content)
 
+    def contains(self, other: "Statement") -> bool:
+        """Tell whether all of the other statement's content stands inside this one's, or is the same."""
+        return all(any(around.contains(span) for around in self.content) for span in other.content)
+
     def words(self, text: str) -> str:
         """Return the content as one string, pieces joined by an ellipsis."""
         return " … ".join(span.of(text) for span in self.content)

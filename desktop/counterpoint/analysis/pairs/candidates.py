@@ -15,7 +15,6 @@ from counterpoint.analysis.pairs.issues import Phrase
 from counterpoint.analysis.speakers import gazetteer, names
 from counterpoint.records.parse import Parse, Word
 from counterpoint.records.statement import Statement
-from counterpoint.records.text import Span
 
 _TOKEN = re.compile(r"[^\W_]+(?:[-’'.][^\W_]+)*\.?", re.UNICODE)
 _SENTENCE_END = re.compile(r"[.!?…]['\"”»’)]*\s|\n")
@@ -201,12 +200,3 @@ def of_article(
         )
         for i, statement in enumerate(statements)
     ]
-
-
-def contains(outer: Statement, inner: Statement) -> bool:
-    """Tell whether all of one statement's content stands inside the other's."""
-
-    def inside(span: Span) -> bool:
-        return any(around.contains(span) for around in outer.content)
-
-    return outer.content != inner.content and all(inside(span) for span in inner.content)

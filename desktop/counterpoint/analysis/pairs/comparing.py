@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from counterpoint.analysis.pairs.candidates import Candidate, contains, word_lists
+from counterpoint.analysis.pairs.candidates import Candidate, word_lists
 from counterpoint.analysis.speakers import gazetteer, names
 
 _BLAME = frozenset({"accuse", "criticise", "criticize", "complain", "call", "warn", "threaten"})
@@ -84,7 +84,7 @@ def features(claim: Candidate, answer: Candidate, similarity: float, place: Plac
     near = math.exp(-place.gap / 3) if place else 0.0
     heat = place.quarrel.between(claim.party, answer.party) if place else 0.0
     inside = place is not None and (
-        contains(answer.statement, claim.statement) or contains(claim.statement, answer.statement)
+        answer.statement.contains(claim.statement) or claim.statement.contains(answer.statement)
     )
     return {
         "similarity": max(0.0, similarity),

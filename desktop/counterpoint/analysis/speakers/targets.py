@@ -1,19 +1,29 @@
 """Whom a statement is aimed at: the accused, the addressee, the parties that it speaks of."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
 from counterpoint.analysis import wording
-from counterpoint.analysis.speakers import gazetteer, parties
+from counterpoint.analysis.speakers import gazetteer, names, parties, pronouns
 from counterpoint.analysis.speakers.parties import Sides
+from counterpoint.analysis.speakers.pronouns import Salience
 from counterpoint.analysis.speakers.scene import Scene
 from counterpoint.records.attribution import Attribution
-from counterpoint.records.parse import Word
+from counterpoint.records.parse import Sentence, Word
 from counterpoint.records.party import Party
 from counterpoint.records.statement import Statement
 from counterpoint.records.text import Span
 
 _AIMED = frozenset({"accuse", "deny", "refuse", "demand", "warn", "criticise", "reject", "threaten", "oppose"})
+_DIRECTED = frozenset({"accuse", "criticise", "threaten"})  # at the accused alone, whoever else the content names
+_WHERE = frozenset(
+    ["в", "на", "под", "около", "возле", "близ", "из", "in", "at", "near", "within", "across", "inside", "around"]
+)
+"""Prepositions after which a name is where something is; in Russian only before the cases of places."""
+_PLACED = frozenset({"Loc", "Ins", "Gen", ""})
+_IN_A_NAME = frozenset({"flat", "compound"})
+_REACH, _NEAR = 5, 2  # statements back in which a denial finds who aimed at its party, and who just spoke
+_LONGEST = 6  # steps from the last word of a name to its head
 _MOST = 3
 
 
@@ -24,66 +34,153 @@ class Targets:
         self._stage = stage
         self._sides = sides
         self._renamed = renamed
+        self._salience = Salience(stage)
 
     def of_all(self, attributions: Sequence[Attribution], statements: Sequence[Statement]) -> list[tuple[Party, ...]]:
         """Return for each statement the parties that it criticises, accuses, answers or addresses.
 
-        A statement that names no other party is aimed where its speaker's last one was, or where its party mostly aims.
+        A statement that names no other party is aimed where its speaker's last one was, where its party mostly aims,
+        or at the party that mostly aims at its own.
         """
         speaking = {statement.party.key for statement in statements if statement.party}
-        named = [self._named(a, s, speaking) for a, s in zip(attributions, statements, strict=True)]
-        mostly: dict[str, Counter[Party]] = {}
-        for statement, found in zip(statements, named, strict=True):
-            if statement.party:
-                mostly.setdefault(statement.party.key, Counter()).update(p for p in found if p.key in speaking)
+        answered = _answered(statements)
+        named = [
+            self._named(a, s, reported, speaking)
+            for a, s, reported in zip(attributions, statements, answered, strict=True)
+        ]
         aims: list[tuple[Party, ...]] = []
+        usual = _usual(statements, named)
         last: dict[str, tuple[Party, ...]] = {}
-        for statement, found in zip(statements, named, strict=True):
+        for i, (statement, found) in enumerate(zip(statements, named, strict=True)):
+            speaker = statement.speaker_key or ""
+            reply = _spoke_before(statements, named, i) if statement.polarity == "denial" else ()
             if not found and statement.party:
-                usual = mostly[statement.party.key].most_common(1)
-                found = last.get(statement.speaker_key or "", ()) or tuple(party for party, _ in usual)
-            last[statement.speaker_key or ""] = tuple(party for party in found if party.key in speaking)
+                found = reply or last.get(speaker, ()) or usual.get(statement.party.key, ())
+            last[speaker] = tuple(party for party in found if _takes_part(party, speaking))
             aims.append(found)
         return aims
 
-    def _named(self, attribution: Attribution, statement: Statement, speaking: set[str]) -> tuple[Party, ...]:
+    def _named(
+        self, attribution: Attribution, statement: Statement, answered: Sequence[Party], speaking: set[str]
+    ) -> tuple[Party, ...]:
         own = statement.party.key if statement.party else ""
+        accused = list(self._accused(attribution, statement))
         found: dict[str, Party] = {}
-        if attribution.accused:
-            self._add(found, self._named_in(attribution.accused))
-        for span in statement.content:
-            self._add(found, self._named_in(span))
+        self._add(found, answered)
+        self._add(found, accused)
+        if not (statement.cue_class in _DIRECTED and any(self._name(party).key != own for party in accused)):
+            for span in statement.content:
+                self._add(found, self._named_in(span))
         aimed = statement.cue_class in _AIMED
-        wanted = [p for p in found.values() if p.key != own and (aimed or p.key in speaking or p.kind == "state")]
+        wanted = [p for p in found.values() if p.key != own and (aimed or _takes_part(p, speaking))]
         return tuple(sorted(wanted, key=lambda party: party.key not in speaking)[:_MOST])
 
+    def _name(self, party: Party) -> Party:
+        return self._renamed.get(party.key, party)
+
     def _add(self, found: dict[str, Party], named: Iterable[Party]) -> None:
-        for party in named:
-            party = self._renamed.get(party.key, party)
+        for party in map(self._name, named):
             found.setdefault(party.key, party)
 
-    def _named_in(self, span: Span) -> Iterable[Party]:
+    def _accused(self, attribution: Attribution, statement: Statement) -> Iterator[Party]:
+        """Yield whom the words are directed at, by name or by a pronoun for somebody else than the speaker."""
+        if attribution.accused is None:
+            return
+        for sentence in wording.sentences_in(self._stage.parse, attribution.accused):
+            words = [sentence.words[i] for i in wording.indexes_of(sentence, attribution.accused)]
+            after = sentence.words[words[-1].id : words[-1].id + 1] if words else ()
+            words += [word for word in after if word.upos == "PROPN"]  # a title that was read apart from its name
+            yield from self._named_by(sentence, words)
+            for word in words:
+                pronoun = pronouns.read(word) if word.upos == "PRON" else None
+                if pronoun is None or not pronoun.gender:
+                    continue
+                person = self._salience.best(
+                    word.start,
+                    sentence.index,
+                    pronoun.gender,
+                    speaker=None,
+                    barred=lambda person: person.key == statement.speaker_key,
+                )
+                if person:
+                    yield self._sides.of(person).party
+
+    def _named_in(self, span: Span) -> Iterator[Party]:
         for sentence in wording.sentences_in(self._stage.parse, span):
             words = [sentence.words[i] for i in wording.indexes_of(sentence, span)]
-            yield from self._named_by(sentence.index, words)
+            yield from self._named_by(sentence, words)
 
-    def _named_by(self, sentence: int, words: list[Word]) -> Iterable[Party]:
-        people = self._stage.people_in(sentence, words)
-        for person, _ in people:
-            yield self._sides.of(person).party
-        for match in self._stage.matches_in(sentence, words):
+    def _named_by(self, sentence: Sentence, words: list[Word]) -> Iterator[Party]:
+        people = self._stage.people_in(sentence.index, words)
+        for person, mention in people:
+            if not _is_where(sentence, mention.last):
+                yield self._sides.of(person).party
+        for match in self._stage.matches_in(sentence.index, words):
+            if _is_where(sentence, match.last):
+                continue
             if match.how != gazetteer.ADJECTIVE or self._before_body(sentence, match):
                 yield parties.of_known(match.known, self._stage.language)
         taken = {id(word) for _, mention in people for word in mention.parts}
-        free = [word for word in words if id(word) not in taken]
-        for organisation in self._stage.organisations_in(sentence, free):
+        free = [w for w in words if id(w) not in taken and not _is_where(sentence, w.id - 1)]
+        for organisation in self._stage.organisations_in(sentence.index, free):
             yield parties.of_organisation(organisation, self._stage.language)
 
-    def _before_body(self, sentence: int, match: gazetteer.Match) -> bool:
+    def _before_body(self, sentence: Sentence, match: gazetteer.Match) -> bool:
         """Tell whether an adjective stands before a body of its state: «японское правительство», "US officials"."""
-        words = self._stage.sentence(sentence).words[match.last + 1 : match.last + 4]
         roles = gazetteer.roles(self._stage.language)
-        return any(roles.kinds(word) & {"group", "official"} for word in words)
+        return any(
+            roles.kinds(word) & {"group", "official"} for word in sentence.words[match.last + 1 : match.last + 4]
+        )
+
+
+def _is_where(sentence: Sentence, index: int) -> bool:
+    """Tell whether the name with its last word at an index tells where something is: «в Турции», "in Uzbekistan"."""
+    word, steps = sentence.words[index], 0
+    while word.relation in _IN_A_NAME and word.head and steps < _LONGEST:
+        word, steps = sentence.word(word.head), steps + 1
+    cases = (other for other in sentence.words[: word.id - 1] if other.upos == "ADP" and other.head == word.id)
+    return any(names.fold(case.text) in _WHERE for case in cases) and word.feature("Case") in _PLACED
+
+
+def _answered(statements: Sequence[Statement]) -> list[list[Party]]:
+    """Return for each denial the other parties whose words stand in it: "rejected the claim by Dr Forson that ..."."""
+    found: list[list[Party]] = []
+    for outer in statements:
+        inner = [
+            s.party
+            for s in statements
+            if outer.polarity == "denial" and s is not outer and s.party and outer.contains(s)
+        ]
+        found.append([party for party in inner if party != outer.party])
+    return found
+
+
+def _spoke_before(statements: Sequence[Statement], named: Sequence[tuple[Party, ...]], place: int) -> tuple[Party, ...]:
+    """Return whom a denial answers that names nobody: who was aimed at its party before, else who spoke before."""
+    own = statements[place].party
+    before = [i for i in range(max(0, place - _REACH), place) if statements[i].party not in (None, own)]
+    aimed = [i for i in before if own in named[i]]
+    near = aimed or [i for i in before if i >= place - _NEAR]
+    party = statements[near[-1]].party if near else None
+    return (party,) if party else ()
+
+
+def _takes_part(party: Party, speaking: set[str]) -> bool:
+    """Tell whether a party that is named is a side of what the article is about, not only spoken of."""
+    return party.key in speaking or party.kind == "state"
+
+
+def _usual(statements: Sequence[Statement], named: Sequence[tuple[Party, ...]]) -> dict[str, tuple[Party, ...]]:
+    """Return for each party the one that it mostly aims at, else the one that mostly aims at it."""
+    aimed: dict[str, Counter[Party]] = defaultdict(Counter)
+    back: dict[str, Counter[Party]] = defaultdict(Counter)
+    speaking = {statement.party.key for statement in statements if statement.party}
+    for statement, found in zip(statements, named, strict=True):
+        for party in found if statement.party else ():
+            if _takes_part(party, speaking):
+                aimed[statement.party.key][party] += 1
+                back[party.key][statement.party] += 1
+    return {key: (counts.most_common(1)[0][0],) for key, counts in (back | aimed).items()}
 
 
 def places(stage: Scene, sides: Sides) -> dict[str, set[Span]]:
