@@ -3,17 +3,20 @@
 from collections.abc import Iterable
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from sqlite_utils import Database
 
 from counterpoint.errors import ArticleGoneError
 from counterpoint.library import access, issues, parties, statements
+from counterpoint.library.vectors import pack
 from counterpoint.records.statement import Statement
 
 
 def add(db: Database, article: int, statement: Statement) -> int:
     """Keep a statement that a person found; return its id.
 
-    Its meaning is not known yet: ``without_meaning``. Raises ArticleGoneError.
+    Its meaning is still to be found: ``keep_meanings``. Raises ArticleGoneError.
     """
     with access.writing(db):
         row = _row(db, article, statement)
@@ -62,12 +65,18 @@ def kept(db: Database, article: int, found: Iterable[Statement]) -> list[int]:
     return [number for number, statement in enumerate(found) if statements.places(statement) not in dismissed]
 
 
-def without_meaning(db: Database, article: int) -> list[int]:
-    """Return the statements of an article whose meaning is still to be found."""
-    sql = """
-        SELECT id FROM statements WHERE article = ? AND id NOT IN (SELECT statement FROM meanings) ORDER BY number, id
-    """
-    return access.column(db, sql, (article,))
+def any_in(db: Database, article: int) -> bool:
+    """Tell whether a person has changed statements of the article."""
+    return bool(
+        access.number(db, "SELECT 1 FROM statements WHERE article = ? AND state = 'edited' LIMIT 1", (article,))
+    )
+
+
+def keep_meanings(db: Database, ids: Iterable[int], vectors: NDArray[np.float32]) -> None:
+    """Keep what statements mean (n, 512), for those of which it is not known yet."""
+    packed = ((statement, pack(vector, np.float16)) for statement, vector in zip(ids, vectors, strict=True))
+    with access.writing(db):
+        access.change_many(db, "INSERT OR IGNORE INTO meanings (statement, vector) VALUES (?, ?)", packed)
 
 
 def _stored(db: Database, statement_id: int) -> tuple[int, str | None, str]:

@@ -7,12 +7,12 @@ from counterpoint.analysis.pairs import issues as naming
 from counterpoint.analysis.pairs import pairing
 from counterpoint.analysis.pairs.candidates import Candidate, candidate
 from counterpoint.analysis.pairs.issues import Phrase
-from counterpoint.library import analyses, articles, pairs, parties, statements
+from counterpoint.library import analyses, articles, corrections, pairs, parties, statements
 from counterpoint.library.access import writing
 from counterpoint.library.opening import Database
 from counterpoint.records.pair import Pair
 from counterpoint.records.text import Span
-from counterpoint.work import grouping
+from counterpoint.work import correcting, grouping
 from counterpoint.work.analysing import Analysed
 from counterpoint.work.workshop import Workshop
 
@@ -26,13 +26,30 @@ class Kept:
 
 
 def keep(workshop: Workshop, article: int, analysed: Analysed) -> Kept:
-    """Save an analysis with the pairs and issues that it brings, all or nothing.
+    """Save an analysis with the pairs and issues that it brings, all or nothing; what a person did to it stays.
 
     Raises ArticleGoneError when the article was deleted meanwhile.
     """
-    made = analysed.analysis
     with writing(workshop.db):
+        analysed = correcting.without_deleted(workshop.db, article, analysed)
+        made = analysed.analysis
         ids = analyses.save(workshop.db, article, made.parse, made.findings, analysed.meanings)
+        if corrections.any_in(workshop.db, article):
+            return reconsider(workshop, article)
+        return Kept(ids, _answer(workshop, article, ids, analysed))
+
+
+def reconsider(workshop: Workshop, article: int) -> Kept:
+    """Pair the statements of an article anew, as a person left them; decided pairs stay as they are.
+
+    Raises ArticleGoneError.
+    """
+    with writing(workshop.db):
+        corrected = correcting.as_corrected(workshop.db, article)
+        if corrected is None:
+            return Kept([], [])
+        pairs.forget_suggestions(workshop.db, article)
+        ids, analysed = corrected
         return Kept(ids, _answer(workshop, article, ids, analysed))
 
 

@@ -16,6 +16,13 @@ class AnalyseWaiting:
 
 
 @dataclass(frozen=True, slots=True)
+class Reconsider:
+    """Pair the statements of an article anew: a person has changed some of them."""
+
+    article: int
+
+
+@dataclass(frozen=True, slots=True)
 class MakeBrief:
     """Write a brief as a PDF file. ``parties`` are keys; empty means all. ``language`` is "ru" or "en"."""
 
@@ -23,6 +30,38 @@ class MakeBrief:
     title: str
     language: str
     parties: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AnalyseAgain:
+    """Analyse again every article whose models are not those in use any more, and what had no models before."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListModels:
+    """Fetch the list of models that Stanza publishes."""
+
+
+@dataclass(frozen=True, slots=True)
+class InstallModels:
+    """Fetch a package of models, put it among the user's sets and use it."""
+
+    language: str
+    package: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveModels:
+    """Delete a set of models from the user's folder, or what an interrupted download has left of it."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyModels:
+    """Read every file of a set and compare its checksum."""
+
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +74,15 @@ class Shutdown:
     """Finish at once and leave."""
 
 
-Command = ImportFiles | AnalyseWaiting | MakeBrief | Cancel | Shutdown
+Command = ImportFiles | AnalyseWaiting | Reconsider | MakeBrief | Cancel | Shutdown
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far the running job is. ``phase`` is "import", "load" (models), "analyse" or "brief"."""
+    """How far the running job is. ``phase`` is "import", "load" (models), "analyse" or "brief".
+
+    Of models it is "list" (asking the server), "download" (in bytes), "vet" (looking into the files) or "verify".
+    """
 
     phase: str
     done: int
@@ -80,6 +122,14 @@ class BriefReady:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelsDone:
+    """What a command about models came to: ``outcome`` is "listed", "installed", "removed" or "whole"."""
+
+    name: str  # of the set; empty for the list
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """The job could not go on."""
 
@@ -94,4 +144,4 @@ class Finished:
     cancelled: bool = False
 
 
-Event = Progress | ImportReport | Changed | BriefReady | Failed | Finished
+Event = Progress | ImportReport | Changed | BriefReady | ModelsDone | Failed | Finished

@@ -9,32 +9,54 @@ import os
 import signal
 import sys
 from collections import deque
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import closing
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from counterpoint import logs
 from counterpoint.errors import CounterpointError
-from counterpoint.work import briefing, protocol, tasks
+from counterpoint.work import briefing, protocol, stocking, tasks
 from counterpoint.work.workshop import Workshop
 
 log = logging.getLogger(__name__)
 
+Task = Callable[[protocol.Command], Generator[protocol.Event]]
+"""What makes of a command the running generator of its events."""
+
+_IDLE = 30.0  # seconds without a command after which the worker for models gives its memory back
+
 
 def run(connection: Connection, library_path: str) -> None:
     """Serve the window at the other end of ``connection`` until it says Shutdown or goes away."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the window's to handle
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # leave in order: what was begun waits, and is not at fault
-    logs.start("worker")
-    _give_way()
+    _begin("worker")
     try:
         with closing(Workshop.open(Path(library_path))) as workshop:
-            Worker(connection, workshop).serve()
+            Worker(connection, partial(_task, workshop)).serve()
     except CounterpointError as error:
         connection.send(protocol.Failed(tasks.failure(error)))
     except (EOFError, BrokenPipeError):
         log.info("the window has gone; the worker leaves too")
+
+
+def run_for_models(connection: Connection, _library_path: str) -> None:
+    """Serve the window as ``run`` does, for commands about models, which need no library; leave when there are none.
+
+    A process of its own: a download of half an hour shall not keep articles waiting.
+    """
+    _begin("models")
+    try:
+        Worker(connection, stocking.task).serve(_IDLE)
+    except (EOFError, BrokenPipeError):
+        log.info("the window has gone; the worker leaves too")
+
+
+def _begin(name: str) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the window's to handle
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # leave in order: what was begun waits, and is not at fault
+    logs.start(name)
+    _give_way()
 
 
 def _give_way() -> None:
@@ -44,16 +66,19 @@ def _give_way() -> None:
 
 
 class Worker:
-    """Runs the commands of one connection on one library."""
+    """Runs the commands of one connection."""
 
-    def __init__(self, connection: Connection, workshop: Workshop) -> None:
+    def __init__(self, connection: Connection, task: Task) -> None:
         self._connection = connection
-        self._workshop = workshop
+        self._task = task
         self._waiting: deque[protocol.Command] = deque()
 
-    def serve(self) -> None:
-        """Run commands until Shutdown. Raises EOFError when the other end goes away."""
-        while True:
+    def serve(self, patience: float | None = None) -> None:
+        """Run commands until Shutdown, or until none has come for ``patience`` seconds.
+
+        Raises EOFError when the other end goes away.
+        """
+        while self._waiting or self._connection.poll(patience):
             command = self._waiting.popleft() if self._waiting else self._connection.recv()
             if isinstance(command, protocol.Shutdown):
                 return
@@ -63,7 +88,7 @@ class Worker:
     def _run(self, command: protocol.Command) -> None:
         log.info("command: %s", command)
         cancelled = False
-        with closing(_task(self._workshop, command)) as events:
+        with closing(self._task(command)) as events:
             try:
                 for event in events:
                     self._connection.send(event)
@@ -96,6 +121,10 @@ def _task(workshop: Workshop, command: protocol.Command) -> Generator[protocol.E
             return tasks.import_files(workshop, command)
         case protocol.AnalyseWaiting():
             return tasks.finish_what_waits(workshop)
+        case protocol.AnalyseAgain():
+            return tasks.analyse_again(workshop)
+        case protocol.Reconsider():
+            return tasks.reconsider(workshop, command)
         case protocol.MakeBrief():
             return briefing.make_brief(workshop.db, command)
     raise TypeError(f"not a command with a task: {command}")
