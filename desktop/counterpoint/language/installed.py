@@ -17,7 +17,7 @@ from filelock import FileLock, Timeout
 
 from counterpoint import errors, paths
 from counterpoint.language import models
-from counterpoint.language.catalogue import Offer, RemoteFile
+from counterpoint.language.catalogue import VERSION, Catalogue, Offer, RemoteFile
 from counterpoint.language.download import Fetcher
 from counterpoint.language.models import ModelSet
 
@@ -55,6 +55,26 @@ def find(name: str) -> ModelSet:
 def unfinished() -> tuple[str, ...]:
     """Return the names of the sets whose download was interrupted."""
     return tuple(sorted(path.name for path in (folder() / _ARRIVING).glob("[!.]*") if path.is_dir()))
+
+
+def keep_list(content: bytes) -> None:
+    """Keep the list of what Stanza publishes. Raises ModelsNotWrittenError."""
+    with _writing():
+        folder().mkdir(parents=True, exist_ok=True)
+        temporary = _list().with_suffix(".new")
+        temporary.write_bytes(content)
+        temporary.replace(_list())
+
+
+def kept_list() -> Catalogue | None:
+    """Return what Stanza publishes, as it was when the list was last fetched; None when it never was."""
+    try:
+        return Catalogue(_list().read_bytes())
+    except FileNotFoundError:
+        return None
+    except (OSError, errors.CatalogueUnusableError) as error:
+        log.warning("the list of models cannot be read: %s", error)
+        return None
 
 
 def remove(name: str) -> None:
@@ -98,13 +118,18 @@ class Arrival:
         """How many bytes the set has, once ``ask_sizes`` has run to its end."""
         return sum(self._sizes.values())
 
-    def ask_sizes(self) -> Iterator[None]:
-        """Ask the server how large each file is, and yield after each. Raises ModelsError."""
-        for file in self._offer.files:
+    @property
+    def count(self) -> int:
+        """How many files the set has."""
+        return len(self._offer.files)
+
+    def ask_sizes(self) -> Iterator[int]:
+        """Ask the server how large each file is; yield after each how many are known. Raises ModelsError."""
+        for number, file in enumerate(self._offer.files, 1):
             here = self._folder / file.name
             there = self._offer.address(file)
             self._sizes[file.name] = here.stat().st_size if here.exists() else self._fetcher.size(there)
-            yield
+            yield number
 
     def check_space(self) -> None:
         """Raise NoSpaceForModelsError when the disk has no room for what has not arrived yet."""
@@ -172,6 +197,10 @@ class Arrival:
         }
         content = json.dumps(described, ensure_ascii=False, indent=2) + "\n"
         (self._folder / models.MANIFEST).write_text(content, encoding="utf-8")
+
+
+def _list() -> Path:
+    return folder() / f"resources_{VERSION}.json"
 
 
 def _arriving(name: str) -> Path:

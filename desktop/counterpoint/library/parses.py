@@ -2,7 +2,7 @@
 
 import json
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import accumulate
 from typing import Any, Final
 
@@ -28,6 +28,24 @@ def get(db: Database, article: int) -> Parse | None:
     """Return the parse of ``article``, None when it has not been parsed. Raises LibraryError."""
     found = access.row(db, "SELECT language, models, content FROM parses WHERE article = ?", (article,))
     return decode(*found) if found else None
+
+
+def outdated(db: Database, in_use: Mapping[str, str]) -> list[int]:
+    """Return the analysed articles whose parse is not by the models in use, by language, oldest first.
+
+    With them come the articles that could not be analysed for want of models of a language that has some now.
+    """
+    sql = """
+        SELECT p.article FROM json_each(:in_use) u
+        JOIN parses p ON p.language = u.key AND p.models <> u.value
+        JOIN articles a ON a.id = p.article WHERE a.state = 'analysed'
+        UNION
+        SELECT j.article FROM jobs j JOIN articles a ON a.id = j.article
+        JOIN json_each(:in_use) u ON u.key = a.language
+        WHERE j.state = 'failed' AND json_extract(j.error, '$.error') = 'LanguageUnreadableError'
+        ORDER BY 1
+    """
+    return access.column(db, sql, {"in_use": json.dumps(dict(in_use))})
 
 
 def encode(parse: Parse) -> bytes:

@@ -11,7 +11,7 @@ from sqlite_utils import Database, Migrations
 from counterpoint.library.access import writing
 
 APPLICATION_ID: Final = 0x436E7470  # "Cntp", in the header of the file
-VERSION: Final = 3  # how many migrations there are
+VERSION: Final = 4  # how many migrations there are
 
 migrations = Migrations("counterpoint")
 
@@ -232,6 +232,12 @@ def speakers_role(db: Database) -> None:
 def history(db: Database) -> None:
     """Add what a person did, step by step, and the statements that a person has deleted, so that they stay away."""
     db.executescript(HISTORY)
+
+
+@migrations()
+def parses_by_models(db: Database) -> None:
+    """Let the articles that other models have parsed be found without reading over the parses."""
+    db.execute("CREATE INDEX parses_by_models ON parses (language, models)")
 
 
 def bring_up_to_date(db: Database) -> None:

@@ -8,3 +8,10 @@ def run(connection: Connection, library_path: str) -> None:
     from counterpoint.work import worker
 
     worker.run(connection, library_path)
+
+
+def run_for_models(connection: Connection, library_path: str) -> None:
+    """Serve the window at the other end of ``connection`` with models."""
+    from counterpoint.work import worker
+
+    worker.run_for_models(connection, library_path)

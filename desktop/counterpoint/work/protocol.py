@@ -74,7 +74,8 @@ class Shutdown:
     """Finish at once and leave."""
 
 
-Command = ImportFiles | AnalyseWaiting | Reconsider | MakeBrief | Cancel | Shutdown
+ModelsCommand = ListModels | InstallModels | RemoveModels | VerifyModels
+Command = ImportFiles | AnalyseWaiting | AnalyseAgain | Reconsider | MakeBrief | ModelsCommand | Cancel | Shutdown
 
 
 @dataclass(frozen=True, slots=True)

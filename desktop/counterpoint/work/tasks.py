@@ -11,7 +11,7 @@ from pathlib import Path
 from counterpoint.errors import ArticleGoneError, CounterpointError, InputError, LanguageUnreadableError
 from counterpoint.importing import duplicates, files, read
 from counterpoint.language import choosing
-from counterpoint.library import articles, intake, jobs
+from counterpoint.library import articles, intake, jobs, parses
 from counterpoint.library.access import writing
 from counterpoint.records.article import Article, Draft
 from counterpoint.work import answering, protocol
@@ -47,6 +47,15 @@ def reconsider(workshop: Workshop, command: protocol.Reconsider) -> Generator[pr
     with suppress(ArticleGoneError):
         reached = answering.reconsider(workshop, command.article).reached
         yield protocol.Changed((command.article, *reached))
+
+
+def analyse_again(workshop: Workshop) -> Generator[protocol.Event]:
+    """Queue the articles that other models than those in use have parsed, or that had none; work off the queue."""
+    given_up = _recover(workshop)
+    jobs.enqueue_analysis(workshop.db, parses.outdated(workshop.db, choosing.in_use()))
+    if given_up:
+        yield protocol.ImportReport((), (), tuple(given_up))
+    yield from _analyse_waiting(workshop)
 
 
 def _recover(workshop: Workshop) -> list[protocol.Failure]:
