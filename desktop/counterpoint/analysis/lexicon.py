@@ -108,13 +108,21 @@ def is_relative(word: Word, lexicon: Lexicon) -> bool:
     return word.feature("PronType") == "Rel" or normal(word.lemma) in lexicon.relatives
 
 
+def exists(language: str) -> bool:
+    """Tell whether statements can be found in ``language``; without a lexicon a text is only parsed."""
+    return language.isalpha() and _shipped(language).is_file()
+
+
 @cache
 def load(language: str) -> Lexicon:
     """Return the shipped lexicon of ``language``; raise LexiconUnusableError when there is none or it has a mistake."""
-    path = resources() / "lexicons" / f"{language}.toml"
-    if not language.isalpha() or not path.is_file():
+    if not exists(language):
         raise LexiconUnusableError(language=language, cause="there is no lexicon for it")
-    return read(path)
+    return read(_shipped(language))
+
+
+def _shipped(language: str) -> Path:
+    return resources() / "lexicons" / f"{language}.toml"
 
 
 def read(path: Path) -> Lexicon:
