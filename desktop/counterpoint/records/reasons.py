@@ -18,6 +18,7 @@ SENTENCES: dict[str, str] = {
     "speech-before": "direct speech after “{detail}”",
     "speech-around": "direct speech around “{detail}”",
     "speech-block": "the lines that “{detail}” leads up to",
+    "speech-signed": "direct speech signed with the name {detail}",
     "speech-goes-on": "direct speech that goes on",
     "headline-colon": "{detail}, with a colon, at the head of the article",
     "denied-in-words": "the words “{detail}” deny it",

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from counterpoint.analysis.attribution import contents, headlines, nesting, sources, speech, utterers
+from counterpoint.analysis.attribution import contents, cues, headlines, nesting, sources, speech, utterers
 from counterpoint.analysis.attribution.clauses import SPEAKING
 from counterpoint.analysis.attribution.contents import Content
 from counterpoint.analysis.attribution.cues import LIGHT, NOUN, PHRASE, PREDICATE, VERB, Cue
@@ -80,10 +80,13 @@ def _blocks(reading: Reading, found: list[Attribution]) -> Iterator[Attribution]
 
 def _of_speech(reading: Reading, words: Speech) -> Attribution:
     pieces = tuple(span for span in (reading.trim(piece.start, piece.end) for piece in words.pieces) if span)
-    if words.cue is None:
-        reasons = (Reason(words.code),)
-        return Attribution(words.sentence, None, None, None, None, pieces, "direct", "", "claim", 0.7, reasons)
     tree = reading.trees[words.sentence]
+    if words.cue is None:
+        signed = words.signed
+        span = tree.span(signed.first, signed.last) if signed else None
+        word = WordAt(words.sentence, signed.word.id) if signed else None
+        reasons = (Reason(words.code, span.of(reading.text) if span else ""),)
+        return Attribution(words.sentence, span, word, None, None, pieces, "direct", "", "claim", 0.7, reasons)
     source = sources.find(tree, words.cue, reading.lexicon)
     if source is None or any(piece.overlaps(tree.span(source.first, source.last)) for piece in pieces):
         source = sources.beside(tree, words.cue, _last_spoken(tree, words.cue, pieces), reading.lexicon)
@@ -100,7 +103,7 @@ def _last_spoken(tree: Tree, cue: Cue, pieces: tuple[Span, ...]) -> int:
 def _of_sentence(reading: Reading, index: int, used: set[tuple[int, int]]) -> Iterator[Attribution]:
     tree, lexicon = reading.trees[index], reading.lexicon
     for cue in reading.cues[index]:
-        if (index, cue.word.id) in used or not _may_attribute(tree, cue):
+        if (index, cue.word.id) in used or not cues.may_attribute(tree, cue):
             continue
         source = sources.find(tree, cue, lexicon)
         if source is None and cue.form in (NOUN, PREDICATE, PHRASE):
@@ -135,35 +138,6 @@ def _stands_for_speaker(tree: Tree, pronoun: Word, content: Content, lexicon: Le
         return False
     found = None if pronoun.text.casefold() == "who" else pronouns.antecedent(tree.sentence, pronoun)
     return found is None or utterers.can_speak(tree, found[1], lexicon)
-
-
-def _may_attribute(tree: Tree, cue: Cue) -> bool:
-    """Tell whether the form of the cue lets somebody say something: no bare infinitive, no order to the reader."""
-    if not cue.is_verbal:
-        return True
-    word = cue.word
-    if word.feature("Mood") == "Imp" or (
-        word.feature("Person") == "1" and not tree.kids(word, "nsubj") and word.head == 0
-    ):
-        return False
-    is_aside = word.relation == "advcl" and word.text.endswith("ed") and not tree.kids(word, "nsubj", "aux")
-    if is_aside:
-        return False  # asked about the report, she declined
-    if word.feature("VerbForm") == "Inf" and not tree.kids(word, "nsubj", "aux"):
-        return False
-    is_participle = word.feature("VerbForm") == "Part" and not word.text.endswith("ing")
-    is_bare = (
-        is_participle and word.relation in ("acl", "advcl", "amod", "xcomp") and not tree.kids(word, "aux", "nsubj")
-    )
-    auxiliaries = tree.kids(word, "aux")
-    is_passive = any(kid.deprel == "aux:pass" for kid in auxiliaries) or (
-        word.feature("Voice") == "Pass" and not auxiliaries
-    )
-    if cue.form == VERB and ((is_participle and is_passive) or (is_bare and word.feature("Voice") != "Act")):
-        has_agent = any(kid.deprel == "obl:agent" for kid in tree.kids(word))
-        has_clause = bool(tree.kids(word, "ccomp", "csubj")) and not tree.kids(word, "nsubj")
-        return has_agent or has_clause or (word.feature("Variant") == "Short" and bool(tree.kids(word, "obl")))
-    return not (is_participle and word.relation == "amod")
 
 
 def _may_lack_source(tree: Tree, cue: Cue, content: Content) -> bool:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from counterpoint.analysis.attribution.cues import NOUN, Cue
+from counterpoint.analysis.attribution.cues import NOUN, Cue, may_attribute
 from counterpoint.analysis.attribution.phrases import Source
-from counterpoint.analysis.lexicon import Lexicon
+from counterpoint.analysis.lexicon import Argument, Lexicon, is_relative
 from counterpoint.analysis.trees import Tree, normal
 from counterpoint.records.parse import Word
 
@@ -16,6 +16,11 @@ SPEAKING: Final = frozenset({"say", "claim", "answer", "emphasise", "confirm", "
 """Classes whose words cut off an attributed clause when they follow it: «…, добавив, что…»."""
 
 _REACH: Final = 14
+_DASHES: Final = frozenset({"—", "–", "-", "--"})
+_ARTICLES: Final = frozenset({"a", "an", "the"})
+_AT: Final = frozenset({"in", "during", "at", "on", "в", "во", "на"})
+"""Prepositions before the occasion or the document in which something is said."""
+
 _LINKS: Final = frozenset({"ADV", "PART", "SCONJ", "CCONJ", "AUX"})
 
 
@@ -29,7 +34,7 @@ def clause(
     start = _complementiser(tree, cue, others, lexicon)
     heads = _governed(tree, cue, others, lexicon)
     if start is None and not heads:
-        return _rest(tree, cue, source, others) if is_free and lexicon.language == "en" else None
+        return _rest(tree, cue, source, others, lexicon) if is_free and lexicon.language == "en" else None
     if start is None:
         first = max(min(tree.first(head) for head in heads), cue.last + 1)
         first = _with_lead(tree, cue, source, first) if is_free else first
@@ -47,7 +52,7 @@ def clause(
         last = len(tree.words) if last - first < 2 else last
     elif is_free:
         last = max(last, _reach(tree, cue, first))
-    last = cut(tree, cue, first, last, others)
+    last = cut(tree, cue, first, last, others, lexicon)
     return (first, last) if first <= last else None
 
 
@@ -61,17 +66,46 @@ def _reach(tree: Tree, cue: Cue, first: int) -> int:
     return last
 
 
-def cut(tree: Tree, cue: Cue, first: int, last: int, others: Sequence[Cue]) -> int:
+def cut(tree: Tree, cue: Cue, first: int, last: int, others: Sequence[Cue], lexicon: Lexicon) -> int:
     """Return the last word of a clause before another cue of the same speaker, or of the article, takes over."""
+    last = _before_summary(tree, first, last, lexicon)
     for other in others:
-        if not other.is_verbal or not first + 1 < other.word.id <= last:
+        if not other.is_verbal or not first + 1 < other.word.id <= last or not may_attribute(tree, other):
             continue
+        semicolons = [word.id for word in tree.between(first + 1, other.first - 1) if word.text == ";"]
+        if semicolons and _has_clause(tree, other, lexicon):
+            return semicolons[-1] - 1
         if other.entries[0].cue_class not in SPEAKING and not _agrees(cue.word, other.word):
             continue
         begin = _begins(tree, cue, other, first)
         if begin is not None:
             return begin - 1
     return last
+
+
+def _has_clause(tree: Tree, cue: Cue, lexicon: Lexicon) -> bool:
+    """Tell whether the cue has a clause or an infinitive of its own behind it."""
+    marks = [normal(word.text) in lexicon.clause_marks for word in tree.between(cue.last + 1, cue.last + 2)]
+    return any(marks) or any(kid.id > cue.last for kid in tree.kids(cue.word, "ccomp", "xcomp"))
+
+
+def _before_summary(tree: Tree, first: int, last: int, lexicon: Lexicon) -> int:
+    """Return the last word before a noun that sums up the clause for the article: “…, a pledge that his rival …”."""
+    for mark in tree.between(first + 1, last):
+        if mark.text != ",":
+            continue
+        words = [word for word in tree.between(mark.id + 1, mark.id + 5) if word.text not in _DASHES]
+        while words and (words[0].upos == "ADJ" or normal(words[0].text) in _ARTICLES):
+            words.pop(0)
+        behind = [word for word in words[1:] if word.text != ","]
+        is_summary = len(behind) > 0 and words[0].upos == "NOUN" and normal(words[0].lemma) in lexicon.nouns
+        if is_summary and (behind[0].feature("VerbForm") == "Part" or _is_link(behind[0], lexicon)):
+            return mark.id - 1
+    return last
+
+
+def _is_link(word: Word, lexicon: Lexicon) -> bool:
+    return is_relative(word, lexicon) or normal(word.text) in lexicon.clause_marks
 
 
 def _begins(tree: Tree, cue: Cue, other: Cue, first: int) -> int | None:
@@ -137,12 +171,10 @@ def _complementiser(tree: Tree, cue: Cue, others: Sequence[Cue], lexicon: Lexico
         if normal(word.text) not in lexicon.clause_marks:
             continue
         before = tree.word(word.id - 1)
-        if _is_elsewhere(tree, cue, before.id - 1, others):
+        if _is_elsewhere(tree, cue, before.id - 1, others, lexicon):
             return None
         if lexicon.language == "en":
-            is_mark = word.upos == "SCONJ" or word.relation == "mark" or word.id == cue.last + 1
-            is_mark = is_mark or normal(before.lemma) in lexicon.occasions | lexicon.documents
-            return word.id if is_mark and before.text != "," and not _modifies_noun(tree, cue, word) else None
+            return word.id if before.text != "," and _is_that(tree, cue, word, lexicon) else None
         if before.text != ",":
             return word.id if before.id <= cue.last and word.upos == "SCONJ" else None
         if before.id == cue.last + 1 or word.upos == "SCONJ" or word.relation == "mark":
@@ -151,14 +183,35 @@ def _complementiser(tree: Tree, cue: Cue, others: Sequence[Cue], lexicon: Lexico
     return None
 
 
-def _is_elsewhere(tree: Tree, cue: Cue, last: int, others: Sequence[Cue]) -> bool:
+def _is_that(tree: Tree, cue: Cue, that: Word, lexicon: Lexicon) -> bool:
+    """Tell whether an English “that” opens what the cue says, and not a clause about the noun before it."""
+    before, after = tree.word(that.id - 1), tree.between(that.id + 1, that.id + 1)
+    is_impersonal = any(normal(kid.text) == "it" for kid in tree.kids(cue.word, "nsubj", "expl"))
+    has_listener = any(Argument("object") in entry.accused for entry in cue.entries)
+    if after and after[0].upos not in ("VERB", "AUX") and (is_impersonal or has_listener):
+        return True
+    is_mark = that.upos == "SCONJ" or that.relation == "mark" or that.id == cue.last + 1
+    is_mark = is_mark or normal(before.lemma) in lexicon.occasions | lexicon.documents
+    return is_mark and not _modifies_noun(tree, cue, that)
+
+
+def _is_elsewhere(tree: Tree, cue: Cue, last: int, others: Sequence[Cue], lexicon: Lexicon) -> bool:
     """Tell whether another clause or a noun of saying stands between the cue and a complementiser."""
     between = tree.between(cue.last + 1, last)
     commas = [each for each in between if each.text == ","]
     if len(commas) % 2 or (commas and any(each.relation in ("nsubj", "root") for each in between)):
         return True
     nouns = {other.word.id for other in others if not other.is_verbal}
-    return any(each.id in nouns for each in tree.between(last, last + 1)) and cue.noun is None and cue.last < last + 1
+    beside = [each for each in tree.between(last, last + 1) if each.id in nouns and each.id > cue.last]
+    return any(not _is_occasion(tree, cue, each, lexicon) for each in beside) and cue.noun is None
+
+
+def _is_occasion(tree: Tree, cue: Cue, noun: Word, lexicon: Lexicon) -> bool:
+    """Tell whether the noun says where the words were said: said in a statement / that …"""
+    is_said = any(entry.cue_class in SPEAKING for entry in cue.entries)
+    prepositions = [normal(kid.text) for kid in tree.kids(noun, "case")]
+    is_place = normal(noun.lemma) in lexicon.occasions | lexicon.documents
+    return is_said and is_place and bool(prepositions) and prepositions[0] in _AT
 
 
 def _modifies_noun(tree: Tree, cue: Cue, mark: Word) -> bool:
@@ -243,7 +296,7 @@ def _with_lead(tree: Tree, cue: Cue, source: Source | None, first: int) -> int:
     return cue.last + 1
 
 
-def _rest(tree: Tree, cue: Cue, source: Source | None, others: Sequence[Cue]) -> Run | None:
+def _rest(tree: Tree, cue: Cue, source: Source | None, others: Sequence[Cue], lexicon: Lexicon) -> Run | None:
     """Return the rest of the sentence when it must be the attributed clause: it holds a finite verb."""
     first = cue.last + 1
     if (
@@ -257,7 +310,7 @@ def _rest(tree: Tree, cue: Cue, source: Source | None, others: Sequence[Cue]) ->
     for word in tree.between(first, last):
         if word.text in ('"', "“", "”", ";") and word.id - first < 3:
             return None
-    last = cut(tree, cue, first, last, others)
+    last = cut(tree, cue, first, last, others, lexicon)
     for word in tree.between(first + 1, last):
         if word.feature("VerbForm") == "Fin":
             return first, last

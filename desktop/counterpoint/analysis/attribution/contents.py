@@ -195,7 +195,7 @@ def _verbal(
             continue
         if _is_infinitive(tree, kid, lexicon) if kind == "infinitive" else _is_gerund(kid):
             first = _infinitive_start(tree, cue, source, entry, kid, lexicon)
-            last = cut(tree, cue, first, _with_purpose(tree, cue, tree.last(kid)), others)
+            last = cut(tree, cue, first, _with_purpose(tree, cue, tree.last(kid)), others, lexicon)
             return ((first, last),)
     return ()
 
@@ -308,7 +308,7 @@ def _phrase(
     if normal(tree.word(first).text) in _NO_PREPOSITION and first < last:
         first += 1
     last = _without_relative(tree, first, last, lexicon)
-    last = cut(tree, cue, first, last, others) if first > cue.last else last
+    last = cut(tree, cue, first, last, others, lexicon) if first > cue.last else last
     last = _with_noun_clause(tree, cue, last, others, lexicon)
     if first > cue.last:
         last = _with_adjacent(tree, cue, last, lexicon)

@@ -94,6 +94,34 @@ def find(tree: Tree, lexicon: Lexicon) -> list[Cue]:
     return [cue for cue in found if cue.word.id not in taken]
 
 
+def may_attribute(tree: Tree, cue: Cue) -> bool:
+    """Tell whether the form of the cue lets somebody say something: no bare infinitive, no order to the reader."""
+    if not cue.is_verbal:
+        return True
+    word = cue.word
+    is_order = word.feature("Mood") == "Imp" or (word.feature("Person") == "1" and word.head == 0)
+    if is_order and not tree.kids(word, "nsubj"):
+        return False
+    is_aside = word.relation == "advcl" and word.text.endswith("ed") and not tree.kids(word, "nsubj", "aux")
+    if is_aside:
+        return False  # asked about the report, she declined
+    if word.feature("VerbForm") == "Inf" and not tree.kids(word, "nsubj", "aux"):
+        return False
+    is_participle = word.feature("VerbForm") == "Part" and not word.text.endswith("ing")
+    is_bare = (
+        is_participle and word.relation in ("acl", "advcl", "amod", "xcomp") and not tree.kids(word, "aux", "nsubj")
+    )
+    auxiliaries = tree.kids(word, "aux")
+    is_passive = any(kid.deprel == "aux:pass" for kid in auxiliaries) or (
+        word.feature("Voice") == "Pass" and not auxiliaries
+    )
+    if cue.form == VERB and ((is_participle and is_passive) or (is_bare and word.feature("Voice") != "Act")):
+        has_agent = any(kid.deprel == "obl:agent" for kid in tree.kids(word))
+        has_clause = bool(tree.kids(word, "ccomp", "csubj")) and not tree.kids(word, "nsubj")
+        return has_agent or has_clause or (word.feature("Variant") == "Short" and bool(tree.kids(word, "obl")))
+    return not (is_participle and word.relation == "amod")
+
+
 def unknown_verb(tree: Tree, word: Word, lexicon: Lexicon) -> Cue:
     """Return a cue for a verb that is in no list but stands beside direct speech."""
     entry = Entry("say", "claim", ())

@@ -6,15 +6,18 @@ from dataclasses import dataclass
 from typing import Final
 
 from counterpoint.analysis.attribution import cues
+from counterpoint.analysis.attribution.clauses import SPEAKING
 from counterpoint.analysis.attribution.cues import Cue
+from counterpoint.analysis.attribution.phrases import Source
 from counterpoint.analysis.attribution.quotations import Quotation, outermost
 from counterpoint.analysis.attribution.reading import Reading
-from counterpoint.analysis.trees import Tree, normal
+from counterpoint.analysis.trees import Tree, is_punctuation, normal
 from counterpoint.records.parse import Word
 from counterpoint.records.text import Span
 
 _AFTER: Final = re.compile(r"\s*[.,]?\s*[—–-]?\s*")
 _SENTENCE_END: Final = ".!?…"
+_CLOSERS: Final = "’”»'\""
 _INNER_SPLIT: Final = re.compile(r"[,.!?…]\s+[—–-]\s+(?=[a-zа-яё])")
 _INNER_RESUME: Final = re.compile(r"[,.]\s+[—–-]\s+")
 _WINDOW: Final = 30
@@ -24,17 +27,26 @@ _LONGEST: Final = 300
 _ORPHAN: Final = 5
 """Words that a quotation without a cue needs to be taken for speech that goes on."""
 
+_SIGNED: Final = 3
+"""Words of the shortest quotation that a name below it signs."""
+
+_SIGNATURE: Final = re.compile(r"[.,]?\s*\n?\s*[—–-]{1,2}\s*([^\n—–]{3,80}?)\s*\.?\s*$", re.MULTILINE)
+_BREAKS: Final = ".,;:!?—–-()\n "
 _SUBORDINATE: Final = frozenset({"acl", "advcl", "amod", "xcomp", "csubj"})
 
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """Quoted words with the sentence and cue that attribute them; without a cue the speech before goes on."""
+    """Quoted words with the sentence and cue that attribute them.
+
+    Without a cue they are signed with the name ``signed``, a phrase of the sentence, or go on with the speech before.
+    """
 
     pieces: tuple[Span, ...]
     sentence: int
     cue: Cue | None
     code: str
+    signed: Source | None = None
 
 
 def find(reading: Reading) -> list[Speech]:
@@ -62,6 +74,9 @@ def _from(reading: Reading, quotes: list[Quotation], place: int) -> tuple[int, S
         more = list(_continued(reading, quotes, place + 1, end)) if code != "speech-before" else []
         pieces = (quote.span, *(each.span for each in more))
         return 1 + len(more), Speech(pieces, sentence, cue, code)
+    signed = _signed(reading, quote)
+    if signed:
+        return 1, signed
     sentence_at = reading.sentence_at(quote.start)
     if sentence_at is not None and _stands_alone(reading, quote):
         return 1, Speech((quote.span,), sentence_at, None, "speech-goes-on")
@@ -70,8 +85,10 @@ def _from(reading: Reading, quotes: list[Quotation], place: int) -> tuple[int, S
 
 def _attribution(reading: Reading, quote: Quotation) -> tuple[int, Cue, str, int] | None:
     """Return the sentence, cue and rule that attribute the quotation, and where the attribution ends."""
-    if not _begins_like_speech(reading, quote) or len(quote.span.of(reading.text).split()) < 2:
+    if len(quote.span.of(reading.text).split()) < 2:
         return None
+    if not _begins_like_speech(reading, quote):
+        return _right_before(reading, quote)
     leading = _before(reading, quote)
     if leading and reading.text[max(0, quote.outer.start - 9) : quote.outer.start].rstrip().endswith(":"):
         return leading
@@ -80,7 +97,7 @@ def _attribution(reading: Reading, quote: Quotation) -> tuple[int, Cue, str, int
 
 def _begins_like_speech(reading: Reading, quote: Quotation) -> bool:
     before = reading.text[max(0, quote.outer.start - 40) : quote.outer.start].rstrip(" \t\u00a0")
-    if quote.is_dialogue or not before or before[-1] in "\n\r" or before[-1] in _SENTENCE_END + ":,—–)":
+    if quote.is_dialogue or not before or before[-1] in "\n\r" or before[-1] in _SENTENCE_END + ":,—–()[":
         return True
     return before[-1] in '»”"’'
 
@@ -91,7 +108,7 @@ def _after(reading: Reading, quote: Quotation) -> tuple[int, Cue, str, int] | No
     line_end = reading.line_end(end)
     gap = _AFTER.match(text, end, line_end)
     start = gap.end() if gap else end
-    last = text[quote.end - 1]
+    last = quote.span.of(text).rstrip(_CLOSERS)[-1:]
     is_joined = last in ",!?…" or "," in text[end:start] or any(dash in text[end:start] for dash in "—–-")
     is_new_sentence = last == "." or "." in text[end:start]
     if start >= line_end or not (is_joined or is_new_sentence):
@@ -175,6 +192,22 @@ def _before(reading: Reading, quote: Quotation) -> tuple[int, Cue, str, int] | N
     return (sentence, cue, "speech-before", quote.outer.end) if cue else None
 
 
+def _right_before(reading: Reading, quote: Quotation) -> tuple[int, Cue, str, int] | None:
+    """Return the cue that leads up to a whole clause in marks without comma or colon: he said “it will never work.”"""
+    text, after = reading.text, quote.outer.end
+    is_whole = text[quote.end - 1] in _SENTENCE_END + "," or not text[after : after + 1].strip(_BREAKS)
+    sentence = reading.sentence_at(quote.outer.start - 1)
+    if sentence is None or not is_whole:
+        return None
+    words = reading.words(sentence, 0, quote.outer.start)
+    quoted = reading.words(sentence, quote.start, quote.end)
+    if not words or not any(word.feature("VerbForm") == "Fin" for word in quoted):
+        return None
+    cue = next((cue for cue in reading.cues[sentence] if cue.last == words[-1].id and cue.form == cues.VERB), None)
+    is_speaking = cue is not None and any(entry.quote and entry.cue_class in SPEAKING for entry in cue.entries)
+    return (sentence, cue, "speech-before", after) if cue and is_speaking else None
+
+
 def _nearest(reading: Reading, sentence: int, words: list[Word], *, is_colon: bool) -> Cue | None:
     """Return the last cue of ``words`` that can lead up to a quotation."""
     ids = {word.id for word in words}
@@ -222,12 +255,26 @@ def _continued(reading: Reading, quotes: list[Quotation], place: int, end: int) 
         end = quote.outer.end
 
 
+def _signed(reading: Reading, quote: Quotation) -> Speech | None:
+    """Return the speech when a dash and nothing but a name follow it: «…» — Чингиз Айтматов."""
+    signature = _SIGNATURE.match(reading.text, quote.outer.end)
+    sentence = reading.sentence_at(signature.start(1)) if signature else None
+    if signature is None or sentence is None or len(quote.span.of(reading.text).split()) < _SIGNED:
+        return None
+    words = [word for word in reading.words(sentence, *signature.span(1)) if not is_punctuation(word)]
+    names = [word for word in words if word.upos == "PROPN"]
+    if not names or any(word.upos in ("VERB", "AUX", "SCONJ", "PRON") for word in words) or words[0].text[:1].islower():
+        return None
+    signed = Source(names[0], words[0].id, words[-1].id, "speech-signed")
+    return Speech((quote.span,), sentence, None, "speech-signed", signed)
+
+
 def _stands_alone(reading: Reading, quote: Quotation) -> bool:
     """Tell whether the quotation is a line of its own, long enough to be speech that goes on."""
     text = reading.text
     start, end = reading.line_start(quote.outer.start), reading.line_end(quote.outer.end)
     outside = text[start : quote.outer.start] + text[quote.outer.end : end]
-    words = len(quote.span.of(text).split())
-    if words < _ORPHAN or quote.is_dialogue:
+    is_long = len(quote.span.of(text).split()) >= _ORPHAN or quote.is_open
+    if not is_long or quote.is_dialogue:
         return False
     return not any(character.isalnum() for character in outside) and not normal(outside).strip().endswith(":")
