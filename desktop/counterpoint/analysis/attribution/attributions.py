@@ -105,6 +105,8 @@ def _of_sentence(reading: Reading, index: int, used: set[tuple[int, int]]) -> It
     for cue in reading.cues[index]:
         if (index, cue.word.id) in used or not cues.may_attribute(tree, cue):
             continue
+        if cue.form == VERB and sources.quotes_another(tree, cue.word, lexicon):
+            continue
         source = sources.find(tree, cue, lexicon)
         if source is None and cue.form in (NOUN, PREDICATE, PHRASE):
             continue

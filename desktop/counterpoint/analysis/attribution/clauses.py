@@ -70,7 +70,7 @@ def cut(tree: Tree, cue: Cue, first: int, last: int, others: Sequence[Cue], lexi
     """Return the last word of a clause before another cue of the same speaker, or of the article, takes over."""
     last = _before_summary(tree, first, last, lexicon)
     for other in others:
-        if not other.is_verbal or not first + 1 < other.word.id <= last or not may_attribute(tree, other):
+        if not other.is_verbal or not first + 1 < other.word.id <= last or _is_told(tree, other):
             continue
         semicolons = [word.id for word in tree.between(first + 1, other.first - 1) if word.text == ";"]
         if semicolons and _has_clause(tree, other, lexicon):
@@ -81,6 +81,12 @@ def cut(tree: Tree, cue: Cue, first: int, last: int, others: Sequence[Cue], lexi
         if begin is not None:
             return begin - 1
     return last
+
+
+def _is_told(tree: Tree, cue: Cue) -> bool:
+    """Tell whether the verb only says what the subject was told: the bank had not been informed of the charges."""
+    is_passive = any(kid.deprel == "aux:pass" for kid in tree.kids(cue.word)) or cue.word.feature("Variant") == "Short"
+    return is_passive and not may_attribute(tree, cue)
 
 
 def _has_clause(tree: Tree, cue: Cue, lexicon: Lexicon) -> bool:

@@ -134,6 +134,8 @@ def _argument(
         is_swapped = (
             argument.kind == "object" and kid.relation == "nsubj" and any(n in taken for n in _objects(tree, cue))
         )
+        is_passive = argument.kind == "object" and source is not None and source.code == "source-agent"
+        is_swapped = is_swapped or (is_passive and kid.deprel == "nsubj:pass")
         is_said = normal(kid.lemma) not in entry.never and not _is_occasion(kid, argument, lexicon)
         if (is_swapped or _fits(tree, kid, argument)) and kid.id not in taken and is_said:
             return _phrase(tree, cue, kid, source, others, lexicon)
@@ -190,6 +192,9 @@ def _verbal(
     lexicon: Lexicon,
 ) -> tuple[Run, ...]:
     """Return an infinitive or a gerund that depends on the cue."""
+    ahead = _infinitive_ahead(tree, cue, source, lexicon) if kind == "infinitive" else None
+    if ahead:
+        return (ahead,)
     for kid in _dependents(tree, cue, entry):
         if kid.id < cue.word.id or kid.relation in ("nsubj", "punct", "conj"):
             continue
@@ -198,6 +203,17 @@ def _verbal(
             last = cut(tree, cue, first, _with_purpose(tree, cue, tree.last(kid)), others, lexicon)
             return ((first, last),)
     return ()
+
+
+def _infinitive_ahead(tree: Tree, cue: Cue, source: Source | None, lexicon: Lexicon) -> Run | None:
+    """Return a Russian infinitive right before the cue: министр / отвечать / отказался."""
+    if lexicon.language == "en":
+        return None
+    for kid in tree.kids(cue.word, "xcomp"):
+        if kid.feature("VerbForm") == "Inf" and tree.last(kid) == cue.first - 1:
+            first = max(tree.first(kid), source.last + 1) if source and source.last < kid.id else tree.first(kid)
+            return first, cue.first - 1
+    return None
 
 
 def _infinitive_start(tree: Tree, cue: Cue, source: Source | None, entry: Entry, verb: Word, lexicon: Lexicon) -> int:
@@ -285,7 +301,7 @@ def _has_quotation(tree: Tree, word: Word) -> bool:
 
 
 def _preposition(tree: Tree, word: Word) -> str:
-    return next((normal(kid.text) for kid in tree.kids(word, "case", "mark")), "")
+    return next((normal(kid.text) for kid in tree.kids(word, "case", "mark") if kid.text.isalpha()), "")
 
 
 def _extent(tree: Tree, word: Word, cue: Cue, outside: Iterable[int]) -> Run:

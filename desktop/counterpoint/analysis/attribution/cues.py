@@ -130,6 +130,9 @@ def unknown_verb(tree: Tree, word: Word, lexicon: Lexicon) -> Cue:
 
 
 def _verbal(tree: Tree, word: Word, lexicon: Lexicon) -> Cue | None:
+    state = _state(tree, word, lexicon)
+    if state:
+        return _cue(ADJECTIVE, tree, word, state, lexicon)
     if word.upos in ("VERB", "AUX") or (
         word.upos in ("ADJ", "NOUN", "PROPN", "ADP") and _is_odd_verb(tree, word, lexicon)
     ):
@@ -147,6 +150,20 @@ def _verbal(tree: Tree, word: Word, lexicon: Lexicon) -> Cue | None:
     if entries and word.relation not in ("case", "mark", "fixed") and not tree.kids(word, "obj", "obl"):
         return _cue(PREDICATE, tree, word, entries, lexicon)
     return None
+
+
+def _state(tree: Tree, word: Word, lexicon: Lexicon) -> tuple[Entry, ...]:
+    """Return the entries of a participle that stands for a state of mind: is convinced, убеждены."""
+    if (
+        word.upos != "VERB"
+        or word.feature("Voice") != "Pass"
+        or any(kid.deprel == "obl:agent" for kid in tree.kids(word))
+    ):
+        return ()
+    text = normal(word.text)
+    if lexicon.language == "en":
+        return lexicon.adjectives.get(text, ()) if any(kid.deprel == "aux:pass" for kid in tree.kids(word)) else ()
+    return lexicon.adjectives.get(text.rstrip("аоы"), ()) if word.feature("Variant") == "Short" else ()
 
 
 def _is_odd_verb(tree: Tree, word: Word, lexicon: Lexicon) -> bool:

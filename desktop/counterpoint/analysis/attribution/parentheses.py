@@ -4,7 +4,7 @@ from typing import Final
 
 from counterpoint.analysis.attribution.clauses import SPEAKING, Run
 from counterpoint.analysis.attribution.cues import LIGHT, PHRASE, VERB, Cue
-from counterpoint.analysis.attribution.phrases import Source
+from counterpoint.analysis.attribution.phrases import Source, description_after
 from counterpoint.analysis.lexicon import Lexicon, is_relative
 from counterpoint.analysis.trees import Tree, is_punctuation, normal
 from counterpoint.records.parse import Word
@@ -22,6 +22,8 @@ def around(tree: Tree, cue: Cue, source: Source | None, lexicon: Lexicon) -> tup
         return ()
     if cue.form != PHRASE and not _is_in_passing(tree, cue, source, first, last, lexicon):
         return ()
+    if cue.form == PHRASE and source and source.last == last:
+        last = description_after(tree, last, lexicon)
     left, right = _bounds(tree, cue, first, last, lexicon)
     runs = [run for run in (_trimmed(tree, left, first - 1), _trimmed(tree, last + 1, right)) if run]
     runs = [run for run in runs if not _is_own_clause(tree, cue, run, lexicon)]
@@ -98,7 +100,7 @@ def _is_in_passing(tree: Tree, cue: Cue, source: Source | None, first: int, last
     head = {normal(word.text) for word in tree.between(first, cue.first)}
     before = tree.word(first - 1) if first > 1 else None
     after = tree.word(last + 1) if last < len(tree.words) else None
-    if after is not None and after.text not in _BREAKS and not is_punctuation(after):
+    if after is not None and (after.text == ":" or not is_punctuation(after)):
         return False
     if before is None:
         return bool(head & _AS) and normal(tree.word(first).text) in _AS

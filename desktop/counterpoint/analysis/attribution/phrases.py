@@ -34,7 +34,11 @@ def noun_phrase(
     for word in waiting:  # grows while it is walked
         for kid in tree.kids(word):
             is_in = limits is None or limits[0] <= kid.id <= limits[1]
-            if kid.id not in kept and is_in and not _is_outside(tree, kid, head, lexicon):
+            if kid.id in kept or not is_in:
+                continue
+            if _is_restrictive(tree, kid, head):
+                kept.update(each.id for each in tree.below(kid) if limits is None or each.id <= limits[1])
+            elif not _is_outside(tree, kid, head, lexicon):
                 kept.add(kid.id)
                 waiting.append(kid)
     first = last = head.id
@@ -58,6 +62,13 @@ def _is_outside(tree: Tree, word: Word, head: Word, lexicon: Lexicon) -> bool:
         is_behind = word.id > head.id and has_preposition
         return normal(word.lemma) in lexicon.occasions and (is_behind or not is_bare)
     return word.relation == "conj" and word.upos in ("VERB", "AUX")
+
+
+def _is_restrictive(tree: Tree, word: Word, head: Word) -> bool:
+    """Tell whether a relative clause says which ones are meant: people who live there."""
+    is_relative_clause = word.deprel == "acl:relcl" and word.head == head.id and word.id > head.id
+    is_apart = _after_comma(tree, word) or bool(tree.kids(word, "mark"))
+    return is_relative_clause and head.upos == "NOUN" and not is_apart
 
 
 def _after_comma(tree: Tree, word: Word) -> bool:
@@ -150,6 +161,32 @@ def with_apposition(tree: Tree, phrase: Source, end: int | None, lexicon: Lexico
         if word.upos in ("VERB", "AUX", "SCONJ") or is_relative(word, lexicon) or word.text in (";", ":", "."):
             return phrase
     return phrase
+
+
+def with_description(tree: Tree, phrase: Source) -> Source:
+    """Return an English phrase with the adjective or participle right behind it: people / familiar with the talks."""
+    behind = tree.between(phrase.last + 1, phrase.last + 2)
+    if len(behind) < 2 or behind[0].upos not in ("ADJ", "VERB") or behind[1].upos != "ADP":
+        return phrase
+    if behind[0].upos == "VERB" and behind[0].feature("VerbForm") != "Part":
+        return phrase
+    words = tree.between(behind[0].id, tree.last(behind[0]))
+    comma = next((word.id for word in words if word.text == ","), tree.last(behind[0]) + 1)
+    return replace(phrase, last=comma - 1)
+
+
+def description_after(tree: Tree, last: int, lexicon: Lexicon) -> int:
+    """Return the last word of what is only told between commas about the noun that ends with the word ``last``."""
+    comma, *rest = tree.between(last + 1, last + 4) or (None,)
+    if comma is None or comma.text != "," or not rest:
+        return last
+    pronoun = next((word for word in rest[:2] if is_relative(word, lexicon)), None)
+    verb = tree.head(pronoun) if pronoun else rest[0]
+    is_about = pronoun is not None or rest[0].feature("VerbForm") == "Part" or rest[0].relation == "acl"
+    if verb is None or not is_about or verb.id < rest[0].id:
+        return last
+    end = tree.last(verb)
+    return end if tree.between(end + 1, end + 1) and tree.word(end + 1).text == "," else last
 
 
 def behind(tree: Tree, place: int, lexicon: Lexicon, code: str) -> Source | None:

@@ -10,7 +10,7 @@ from counterpoint.analysis.lexicon import Argument, Lexicon
 from counterpoint.analysis.trees import Tree, is_punctuation, normal
 from counterpoint.records.parse import Word
 
-__all__ = ["Source", "beside", "find", "is_outlet", "noun_phrase"]
+__all__ = ["Source", "beside", "find", "is_outlet", "noun_phrase", "quotes_another"]
 
 _PLACES: Final = frozenset({"в", "во", "на", "у", "из"})
 _AGENT: Final = frozenset({"by"})
@@ -43,7 +43,7 @@ def find(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
         return _of_phrase(tree, cue, lexicon)
     if cue.form == NOUN:
         return _of_noun(tree, cue.word, lexicon) or _of_purpose(tree, cue.word, lexicon)
-    own = _own(tree, cue, lexicon)
+    own = _cited(tree, cue, lexicon) or _own(tree, cue, lexicon)
     if own and utterers.can_speak(tree, own.word, lexicon):
         return _with_names(tree, cue, own, lexicon)
     thing = own
@@ -57,6 +57,28 @@ def find(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
     if cue.form == LIGHT and cue.noun and cue.word.feature("Voice") == "Pass":
         return _of_noun(tree, cue.noun, lexicon)
     return _ahead(tree, cue, lexicon)
+
+
+def quotes_another(tree: Tree, verb: Word, lexicon: Lexicon) -> bool:
+    """Tell whether the verb only says where somebody else's words come from: cited the minister as saying."""
+    behind = [*tree.kids(verb), *(deep for kid in tree.kids(verb, "obj") for deep in tree.kids(kid))]
+    is_quoting = lexicon.forms.get(normal(verb.text), normal(verb.lemma)) in lexicon.outlets.quoting
+    return is_quoting and any(each.upos == "VERB" and _is_as(tree, each) for each in behind)
+
+
+def _is_as(tree: Tree, verb: Word) -> bool:
+    return any(normal(kid.text) == "as" and kid.id == verb.id - 1 for kid in tree.kids(verb, "mark", "case"))
+
+
+def _cited(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
+    """Return who is quoted as saying something: the object of the quoting verb, its subject in the passive."""
+    if not _is_as(tree, cue.word):
+        return None
+    verb = next((head for head in tree.above(cue.word) if head.upos == "VERB"), None)
+    if verb is None or not quotes_another(tree, verb, lexicon):
+        return None
+    quoted = [*tree.kids(verb, "obj"), *(kid for kid in tree.kids(verb, "nsubj") if "pass" in kid.deprel)]
+    return noun_phrase(tree, quoted[0], lexicon, "source-owner", limits=(1, cue.first - 2)) if quoted else None
 
 
 def is_outlet(tree: Tree, source: Source, lexicon: Lexicon) -> bool:
@@ -89,7 +111,8 @@ def _own(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
         return place
     subject = _subject(tree, verb, after=cue.first > 1 and is_punctuation(tree.word(cue.first - 1)))
     if subject and not (place and not utterers.can_speak(tree, subject, lexicon)):
-        found = noun_phrase(tree, subject, lexicon, "source-subject")
+        limits = (1, cue.first - 1) if subject.id < cue.first else None
+        found = noun_phrase(tree, subject, lexicon, "source-subject", limits=limits)
         is_object = verb.feature("Number") == "Plur" and subject.feature("Number") == "Sing" and not tree.kids(subject)
         return place if place and (is_object or is_outlet(tree, found, lexicon)) else found
     if place:
@@ -100,6 +123,7 @@ def _own(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
         (before is None or is_punctuation(before))
         and not takes_object
         and verb.relation not in ("xcomp", "amod")
+        and verb.feature("VerbForm") != "Part"
         and not _is_converb(verb)
     ):
         return phrases.behind(tree, cue.last, lexicon, "source-behind")
@@ -186,7 +210,15 @@ def _subject(tree: Tree, verb: Word, *, after: bool = False) -> Word | None:
     if not nominative or (after and behind):
         return behind[0] if after and behind else None
     ahead = [kid for kid in nominative if kid.id < verb.id]
-    return ahead[-1] if ahead else nominative[0]
+    return _past_listener(tree, verb, ahead[-1] if ahead else nominative[0])
+
+
+def _past_listener(tree: Tree, verb: Word, subject: Word) -> Word:
+    """Return the nominative that hangs on a listener whom the parser took for the subject: заявил журналистам глава."""
+    if subject.id < verb.id or subject.feature("Case") not in ("Dat", "Ins"):
+        return subject
+    below = (kid for kid in tree.kids(subject, "nmod", "appos") if kid.feature("Case") == "Nom")
+    return next(below, subject)
 
 
 def _quoted(tree: Tree, verb: Word, lexicon: Lexicon) -> Word | None:
@@ -300,6 +332,7 @@ def _of_phrase(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
             if not any(each.id == cue.word.id for each in tree.kids(head)):
                 head = word
             found = noun_phrase(tree, head, lexicon, "source-phrase", limits=(cue.last + 1, len(tree.words)))
+            found = phrases.with_description(tree, found)
             return phrases.with_apposition(tree, found, None, lexicon) if cue.first == 1 else found
         is_participle = word.relation == "amod" or word.feature("VerbForm") == "Part"
         if is_punctuation(word) or (word.upos in ("VERB", "ADP") and not is_participle):
