@@ -15,7 +15,7 @@ from typing import IO, Any
 
 import click
 
-from counterpoint import __version__, errors, logs, paths
+from counterpoint import __version__, cli_models, errors, logs, paths
 from counterpoint.errors import CounterpointError
 from counterpoint.exports import conllu, lines
 from counterpoint.library import articles, opening
@@ -30,8 +30,8 @@ from counterpoint.work.workshop import Workshop
 FILES = click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE...")
 LANGUAGE = click.option(
     "--language",
-    type=click.Choice(["ru", "en"]),
-    help="Read every article as Russian or English, instead of telling by its letters and words.",
+    type=cli_models.InstalledLanguage(),
+    help="Read every article in this language, instead of telling Russian and English by letters and words.",
 )
 OUTPUT = click.option(
     "--output",
@@ -75,8 +75,15 @@ def main() -> None:
       counterpoint extract article.txt     statements, parties and pairs, as JSON Lines
       counterpoint pairs *.html            claims and their answers over all the articles
       counterpoint parse article.docx      sentences and dependency trees, as CoNLL-U
+
+    \b
+    Read more languages, or the same ones better:
+      counterpoint models list             the models at hand, and "models install" for more
     """
     logs.start("command")
+
+
+main.add_command(cli_models.models)
 
 
 @main.command("import")

@@ -196,8 +196,14 @@ def _url(value: object) -> str:
     wrong = CatalogueUnusableError(cause="the address of its files is none")
     if not isinstance(value, str) or len(value) > _LONGEST_URL:
         raise wrong
-    parts = urlsplit(_filled(value, "en", "pos/x.pt"))
-    if parts.scheme not in ("http", "https") or not parts.hostname or not parts.path.endswith("/pos/x.pt"):
+    filled = _filled(value, "en", "pos/x.pt")
+    try:
+        parts = urlsplit(filled)
+    except ValueError as error:
+        raise wrong from error
+    if "{" in filled or parts.scheme not in ("http", "https") or not parts.hostname:
+        raise wrong
+    if not parts.path.endswith("/pos/x.pt"):
         raise wrong
     return value
 

@@ -84,7 +84,7 @@ class Fetcher:
                 method, address, headers=headers, stream=True, timeout=_TIMEOUT, allow_redirects=True
             )
         except RequestException as error:
-            log.warning("no answer from %s: %s", address, error)
+            log.info("no answer from %s: %s", address, error)
             raise errors.ServerUnreachableError(address=_server(address)) from error
         with response:
             if response.status_code >= 400 and response.status_code != _BEYOND_THE_END:
@@ -113,7 +113,7 @@ def _chunks(response: Any, address: str) -> Iterator[bytes]:
     try:
         yield from response.iter_content(_CHUNK)
     except RequestException as error:
-        log.warning("the download of %s was cut: %s", address, error)
+        log.info("the download of %s was cut: %s", address, error)
         raise errors.DownloadCutError(name=_name(address)) from error
 
 

@@ -52,6 +52,11 @@ def find(name: str) -> ModelSet:
     raise errors.ModelsUnknownError(name=name)
 
 
+def holds(name: str) -> bool:
+    """Tell whether a set called ``name`` is installed."""
+    return any(found.name == name for found in sets())
+
+
 def unfinished() -> tuple[str, ...]:
     """Return the names of the sets whose download was interrupted."""
     return tuple(sorted(path.name for path in (folder() / _ARRIVING).glob("[!.]*") if path.is_dir()))

@@ -11,6 +11,7 @@ from counterpoint.errors import ModelsUnusableError
 
 MANIFEST = "manifest.json"
 STEPS = ("tokenize", "mwt", "pos", "lemma", "depparse", "ner")
+TRANSFORMER = "transformer.pt"
 _PRETRAIN = "pretrain.pt"
 _NEED_VECTORS = ("pos", "depparse", "ner")
 
@@ -38,15 +39,31 @@ class ModelSet:
     needs: Mapping[str, Mapping[str, str]]
 
     @property
+    def version(self) -> str:
+        """The last part of the name: of a shipped set its number, of an installed one the version of Stanza."""
+        return self.name.rpartition("-")[2]
+
+    @property
     def size(self) -> int:
         """How many bytes the files take on the disk."""
         return sum(file.size for file in self.files)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every file is there with its size; ``check`` also reads what is in them."""
+        places = ((self.folder / file.name, file.size) for file in self.files)
+        return all(place.is_file() and place.stat().st_size == size for place, size in places)
 
     @property
     def steps(self) -> tuple[str, ...]:
         """The steps that this set has a model for, in the order in which they run."""
         held = {file.name for file in self.files}
         return tuple(step for step in STEPS if f"{step}.pt" in held)
+
+    @property
+    def transformer(self) -> Path | None:
+        """The file of the transformer that the steps share; None for a set that has none."""
+        return self.folder / TRANSFORMER if any(file.name == TRANSFORMER for file in self.files) else None
 
     def settings(self) -> dict[str, str]:
         """Return Stanza's settings that point to the files of this set."""

@@ -1,5 +1,6 @@
 """A look at model files before they are used: are they plain weights, and is all there that they need?"""
 
+import warnings
 from pickle import UnpicklingError
 from typing import Any, Final
 
@@ -35,7 +36,9 @@ def _read(model_set: ModelSet, name: str) -> Any:
     import torch
 
     try:
-        return torch.load(model_set.folder / name, map_location="cpu", weights_only=True)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of a file that is not as it should be; it is refused or it is not
+            return torch.load(model_set.folder / name, map_location="cpu", weights_only=True)
     except BROKEN as error:
         raise ModelsUntrustedError(name=model_set.name, file=name) from error
 

@@ -7,7 +7,7 @@ import time
 from collections.abc import Generator, Iterator
 from contextlib import closing
 
-from counterpoint.errors import ModelsUnknownError, ModelsUntrustedError, ModelsUnusableError
+from counterpoint.errors import ModelsBundledError, ModelsUnknownError, ModelsUntrustedError, ModelsUnusableError
 from counterpoint.language import catalogue, choosing, installed, vetting
 from counterpoint.language.catalogue import Catalogue
 from counterpoint.language.download import Fetcher
@@ -55,6 +55,8 @@ def install(command: protocol.InstallModels) -> Generator[protocol.Event]:
 
 def remove(name: str) -> Generator[protocol.Event]:
     """Delete a set from the user's folder; another one of its language is used instead. Raises ModelsError."""
+    if any(found.name == name for found in choosing.sets()) and not installed.holds(name):
+        raise ModelsBundledError(name=name)
     installed.remove(name)
     yield ModelsDone(name, "removed")
 
