@@ -338,6 +338,22 @@
         <source>{action} the pair ({key})</source>
         <translation>{action} пару ({key})</translation>
     </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Correct who speaks (F4)</source>
+        <translation>Исправить, кто говорит (F4)</translation>
+    </message>
+    <message>
+        <source>{action} the statement ({key})</source>
+        <translation>{action} высказывание ({key})</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPanel</name>
@@ -507,6 +523,42 @@
     <message>
         <source>None yet</source>
         <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>Corre&amp;ct the statement…</source>
+        <translation>&amp;Исправить высказывание…</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm the statement</source>
+        <translation>По&amp;дтвердить высказывание</translation>
+    </message>
+    <message>
+        <source>The selected &amp;words are…</source>
+        <translation>Выделенные с&amp;лова — это…</translation>
+    </message>
+    <message>
+        <source>a new &amp;statement…</source>
+        <translation>&amp;новое высказывание…</translation>
+    </message>
+    <message>
+        <source>its &amp;content</source>
+        <translation>его &amp;содержание</translation>
+    </message>
+    <message>
+        <source>its sour&amp;ce</source>
+        <translation>его &amp;источник</translation>
+    </message>
+    <message>
+        <source>its c&amp;ue</source>
+        <translation>его &amp;глагол речи</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the statement</source>
+        <translation>&amp;Удалить высказывание</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the selected articles</source>
+        <translation>&amp;Удалить выделенные статьи</translation>
     </message>
 </context>
 <context>
@@ -763,10 +815,6 @@
         <translation>{name} не импортируется: он защищён паролем.</translation>
     </message>
     <message>
-        <source>{name} cannot be imported: its pages are pictures without text.</source>
-        <translation>{name} не импортируется: его страницы – картинки без текста.</translation>
-    </message>
-    <message>
         <source>Line {line} of {name} cannot be imported: {cause}.</source>
         <translation>Строка {line} файла {name} не импортируется: {cause}.</translation>
     </message>
@@ -853,6 +901,34 @@
     <message>
         <source>This step cannot be taken back or repeated: the library has changed too much since.</source>
         <translation>Этот шаг нельзя ни отменить, ни повторить: с тех пор библиотека слишком изменилась.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be imported: it is a picture without text. Counterpoint reads pictures when the free program Tesseract is installed, with its Russian and English data (tesseract-ocr.github.io).</source>
+        <translation>{name} не импортируется: это картинка без текста. Counterpoint читает картинки, если установлена бесплатная программа Tesseract с русскими и английскими данными (tesseract-ocr.github.io).</translation>
+    </message>
+    <message>
+        <source>{name} cannot be imported: there is no article in this archive.</source>
+        <translation>{name} не импортируется: в этом архиве нет ни одной статьи.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be imported: it lies too many archives deep.</source>
+        <translation>{name} не импортируется: слишком много архивов вложено друг в друга.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be imported yet: it does not tell which of its columns holds the text of the articles.</source>
+        <translation>{name} пока не импортируется: неясно, в каком столбце текст статей.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be imported: reading it takes longer than {seconds} seconds.</source>
+        <translation>{name} не импортируется: чтение длится дольше {seconds} секунд.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be imported: reading it takes more than {limit} of memory.</source>
+        <translation>{name} не импортируется: для чтения нужно больше памяти, чем {limit}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be imported: it is damaged, and reading it broke off.</source>
+        <translation>{name} не импортируется: файл повреждён, и чтение прервалось.</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1357,44 @@
     <message>
         <source>delete articles</source>
         <translation>удалить статьи</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Никто не назван</translation>
+    </message>
+    <message>
+        <source>No party</source>
+        <translation>Без стороны</translation>
+    </message>
+    <message>
+        <source>It denies, rejects or refuses something</source>
+        <translation>Это отрицание или отказ</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker</source>
+        <translation>&amp;Кто говорит</translation>
+    </message>
+    <message>
+        <source>&amp;Party</source>
+        <translation>&amp;Сторона</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>С&amp;лова</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>New statement</source>
+        <translation>Новое высказывание</translation>
+    </message>
+    <message>
+        <source>Correct statement</source>
+        <translation>Исправить высказывание</translation>
     </message>
 </context>
 </TS>

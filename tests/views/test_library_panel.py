@@ -79,3 +79,27 @@ def test_the_inspector_shows_the_chosen_article(qtbot: QtBot, window: Window) ->
 def test_the_rail_and_the_foot_count(qtbot: QtBot, window: Window) -> None:
     qtbot.waitUntil(lambda: window.rail.place(LIBRARY).accessibleName() == "Library, 3")
     assert window.foot.library.text().startswith("vienna.counterpoint · 3 article")
+
+
+def test_selected_articles_are_deleted_and_come_back(qtbot: QtBot, window: Window) -> None:
+    qtbot.waitUntil(lambda: len(_titles(window)) == 3)
+    view = window.library.list
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert len(window.library.selected) == 2
+    with qtbot.waitSignal(window.desk.edited):
+        qtbot.keyClick(view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(_titles(window)) == 1)
+    qtbot.waitUntil(lambda: window.menus.undo.text() == "&Undo: delete articles")
+    window.menus.undo.trigger()
+    qtbot.waitUntil(lambda: len(_titles(window)) == 3)
+
+
+def test_delete_in_the_search_deletes_letters_only(qtbot: QtBot, window: Window) -> None:
+    qtbot.waitUntil(lambda: len(_titles(window)) == 3)
+    window.search()
+    qtbot.keyClicks(window.library.search, "ab")
+    qtbot.keyClick(window.library.search, Qt.Key.Key_Home)
+    qtbot.keyClick(window.library.search, Qt.Key.Key_Delete)
+    assert window.library.search.text() == "b"
+    assert not window.desk.steps.undoable

@@ -3,7 +3,7 @@
 import json
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from sqlite_utils import Database
 
@@ -48,6 +48,30 @@ def cards(db: Database, language: str = "en") -> list[PartyCard]:
         PartyCard(key, named[key].name, named[key].kind, colours[key], often, answered.get(key, 0), people[key])
         for key, often in sorted(spoken.items(), key=lambda item: (-item[1], colours[item[0]] or 0, item[0]))
     ]
+
+
+def party_called(db: Database, name: str) -> Party | None:
+    """Return the party that bears ``name`` in some language, or is known by it, named so; None when there is none.
+
+    Small and capital letters are the same, in every alphabet.
+    """
+    sql = """
+        SELECT name, key, kind FROM party_names JOIN parties ON key = party
+        UNION ALL SELECT alias, key, kind FROM party_aliases JOIN parties ON key = party
+    """
+    found = _called(db, sql, name)
+    return Party(found[1], found[0], found[2]) if found else None
+
+
+def person_called(db: Database, name: str) -> str | None:
+    """Return the key of the person who bears ``name`` in some language, None when there is none."""
+    found = _called(db, "SELECT name, person FROM person_names", name)
+    return found[1] if found else None
+
+
+def _called(db: Database, sql: str, name: str) -> tuple[Any, ...] | None:
+    wanted = name.casefold()  # SQLite folds Latin letters only
+    return next((values for values in access.rows(db, sql) if values[0].casefold() == wanted), None)
 
 
 def mentions(db: Database, article: int, language: str) -> list[PartyMentions]:

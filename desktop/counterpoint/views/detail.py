@@ -32,6 +32,7 @@ class StatementDetail:
     article: Article
     statement_id: int
     statement: Statement
+    state: str  # "machine", "confirmed" or "edited"
     passage: str
     marks: tuple[Mark, ...]
     colour: int | None
@@ -57,9 +58,12 @@ def article_page(db: Any, article_id: int, language: str) -> ArticlePage:
 
 
 def statement_detail(db: Any, article_id: int, statement_id: int, language: str) -> StatementDetail | None:
-    """Return a statement with its passage, None when it is not there any more. Raises LibraryError."""
+    """Return a statement with its passage, None when it is not there any more.
+
+    Parties are named in ``language``, when it is empty in the article's own. Raises LibraryError.
+    """
     article = articles.get(db, article_id)
-    statement = dict(statements.of_article(db, article_id, language)).get(statement_id)
+    statement = dict(statements.of_article(db, article_id, language or None)).get(statement_id)
     if statement is None:
         return None
     colours = _colours(parties.cards(db))
@@ -70,7 +74,8 @@ def statement_detail(db: Any, article_id: int, statement_id: int, language: str)
         if place.contains(mark.span)
     ]
     colour = colours.get(statement.party.key) if statement.party else None
-    return StatementDetail(article, statement_id, statement, place.of(article.text), tuple(marks), colour)
+    state = statements.states(db, [statement_id])[statement_id]
+    return StatementDetail(article, statement_id, statement, state, place.of(article.text), tuple(marks), colour)
 
 
 def marks_of(statement_id: int, statement: Statement, colours: dict[str, int | None]) -> list[Mark]:

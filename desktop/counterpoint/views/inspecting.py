@@ -27,6 +27,7 @@ class Inspecting(QObject):
         self._row: ArticleRow | None = None
         self._statement: tuple[int, int] | None = None
         self._answer: Answer | None = None
+        window.desk.edited.connect(self._renew)
 
     def follow(self, place: int) -> None:
         """Show what is chosen in the place that is shown now."""
@@ -71,12 +72,22 @@ class Inspecting(QObject):
         self._answer = None
         self._ask(article_id, statement_id)
 
+    @property
+    def shown(self) -> tuple[int, int] | None:
+        """The article and the statement that are shown, None without one."""
+        return self._statement
+
     def open_shown(self) -> None:
         """Open the statement or article that is shown."""
         if self._statement is not None:
             self._window.open_article(*self._statement)
         elif self._row is not None and self._window.place == _LIBRARY:
             self._window.open_article(self._row.id)
+
+    def _renew(self) -> None:
+        """Show the statement of the article as it is now; the other places tell by themselves what they show."""
+        if self._window.place == _ARTICLE and self._statement is not None:
+            self._ask(*self._statement)
 
     def _ask(self, article_id: int, statement_id: int) -> None:
         self._statement = (article_id, statement_id)
@@ -91,7 +102,9 @@ class Inspecting(QObject):
         self._enable()
 
     def _take_detail(self, detail: StatementDetail | None) -> None:
-        if detail is not None and self._statement == (detail.article.id, detail.statement_id):
+        if detail is None:  # it was deleted
+            self.follow(self._window.place)
+        elif self._statement == (detail.article.id, detail.statement_id):
             self._window.inspector.show_statement(detail, self._answer)
 
     def _take_cards(self, cards: list[PartyCard]) -> None:
@@ -106,7 +119,12 @@ class Inspecting(QObject):
         deciding = self._answer is not None and self._window.place == _SIDES
         menus.confirm.setEnabled(deciding)
         menus.reject.setEnabled(deciding)
-        menus.open_article.setEnabled(self._statement is not None or self._window.place == _LIBRARY)
+        in_library = self._window.place == _LIBRARY
+        menus.name_deletion(articles=in_library)
+        menus.delete.setEnabled(self._row is not None if in_library else self._statement is not None)
+        for action in (menus.tell_who, menus.confirm_statement):
+            action.setEnabled(self._statement is not None)
+        menus.open_article.setEnabled(self._statement is not None or in_library)
         stepping = self._window.place in (_ARTICLE, _SIDES)
         menus.next.setEnabled(stepping)
         menus.previous.setEnabled(stepping)

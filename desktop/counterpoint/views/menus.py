@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from counterpoint.views import phrases
+from counterpoint.views.detail import CONTENT, CUE, SOURCE
 
 if TYPE_CHECKING:
     from counterpoint.views.window import Window
@@ -64,7 +65,14 @@ class Menus(QObject):
         self._name_steps()
         menu.addSeparator()
         self.copy = self._add(menu, self.tr("&Copy"), window.copy, "Ctrl+C")
+        self.delete = self._add(menu, "", window.delete, "Del")
+        self.name_deletion(articles=True)
+        menu.addSeparator()
         self.find = self._add(menu, self.tr("&Find"), window.search, "Ctrl+F")
+
+    def name_deletion(self, *, articles: bool) -> None:
+        """Let the action say what it would delete."""
+        self.delete.setText(self.tr("&Delete the selected articles") if articles else self.tr("&Delete the statement"))
 
     def _name_steps(self) -> None:
         """Let undo and redo say what they would undo and redo."""
@@ -112,9 +120,35 @@ class Menus(QObject):
         self.confirm = self._add(menu, self.tr("&Confirm the pair"), window.confirm, "Y")
         self.reject = self._add(menu, self.tr("Re&ject the pair"), window.reject, "N")
         menu.addSeparator()
+        correcting = window.correcting
+        self.tell_who = self._add(menu, self.tr("Corre&ct the statement…"), correcting.tell_who, "F4")
+        self.confirm_statement = self._add(menu, self.tr("Con&firm the statement"), correcting.confirm, "Shift+Y")
+        self._marking(menu)
+        menu.addSeparator()
         self.next = self._add(menu, self.tr("&Next statement"), lambda: window.step(1), "Ctrl+Down")
         self.previous = self._add(menu, self.tr("&Previous statement"), lambda: window.step(-1), "Ctrl+Up")
         self.open_article = self._add(menu, self.tr("Open in the &article"), window.open_shown, "Ctrl+Return")
+
+    def _marking(self, menu: QMenu) -> None:
+        """Add what can be made of words that are selected in an article."""
+        correcting = self._window.correcting
+        marks = menu.addMenu(self.tr("The selected &words are…"))
+        self.add_statement = self._add(marks, self.tr("a new &statement…"), correcting.add, "Ctrl+M")
+        roles = ((self.tr("its &content"), CONTENT), (self.tr("its sour&ce"), SOURCE), (self.tr("its c&ue"), CUE))
+        self.marks = [
+            self._add(marks, words, lambda role=role: correcting.mark(role), f"Ctrl+Shift+{number}")
+            for number, (words, role) in enumerate(roles, 1)
+        ]
+        self.enable_marking(False)
+
+    def on_the_page(self) -> list[QAction]:
+        """Return what can be done with a statement or with selected words, for the menu of the page."""
+        return [self.tell_who, self.confirm_statement, self.delete, self.add_statement, *self.marks]
+
+    def enable_marking(self, selected: bool) -> None:
+        """Offer what can be made of selected words while there are any."""
+        for action in (self.add_statement, *self.marks):
+            action.setEnabled(selected)
 
     def _help(self) -> None:
         window, menu = self._window, self._menu(self.tr("&Help"))

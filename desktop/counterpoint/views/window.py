@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from counterpoint import paths
 from counterpoint.records.exchange import Quote
 from counterpoint.views import dropping
+from counterpoint.views.correcting import Correcting, Selection
 from counterpoint.views.desk import Desk
 from counterpoint.views.inspecting import Inspecting
 from counterpoint.views.menus import Menus
@@ -58,6 +59,7 @@ class Window(QMainWindow):
         self.rail = Rail(self.place_names(), desk.look)
         self.inspector = Inspector(desk.look)
         self.foot = Foot(desk.look)
+        self.correcting = Correcting(desk, lambda: self._inspecting.shown, self._selected, self.open_article, self)
         self.menus = Menus(self)
         self._lay_out()
         self.veil = Veil(desk.look, self)
@@ -165,6 +167,13 @@ class Window(QMainWindow):
             QGuiApplication.clipboard().setText(self.sides.copied())
         elif self.place == ARTICLE:
             self.article.copy()
+
+    def delete(self) -> None:
+        """Delete the selected articles, or the statement that is shown; undo brings them back."""
+        if self.place == LIBRARY:
+            libraries.delete_articles(self.desk, self.library.selected)
+        else:
+            self.correcting.delete()
 
     def search(self) -> None:
         """Put the cursor into the search box of the place that is shown, or of the library."""
@@ -333,6 +342,8 @@ class Window(QMainWindow):
 
         panel = ArticlePanel(self.desk, [self.menus.places[LIBRARY]])
         panel.statement_chosen.connect(self._inspecting.show_statement)
+        panel.page.copyAvailable.connect(self.menus.enable_marking)
+        panel.page.offer(self.menus.on_the_page())
         return panel
 
     def _make_sides(self) -> QWidget:
@@ -358,6 +369,9 @@ class Window(QMainWindow):
         self.inspector.open_wanted.connect(self.open_article)
         self.inspector.confirm_wanted.connect(self.confirm)
         self.inspector.reject_wanted.connect(self.reject)
+        self.inspector.correct_wanted.connect(self.correcting.tell_who)
+        self.inspector.confirm_statement_wanted.connect(self.correcting.confirm)
+        self.inspector.delete_wanted.connect(self.correcting.delete)
         desk.opened.connect(self._greet)
         self.menus.stop.setEnabled(desk.bridge.busy)
 
@@ -374,6 +388,9 @@ class Window(QMainWindow):
 
     def _open_quote(self, quote: Quote) -> None:
         self.open_article(quote.article_id, quote.statement_id)
+
+    def _selected(self) -> Selection | None:
+        return self.article.selection() if self.place == ARTICLE else None
 
     def _greet(self) -> None:
         assert self.desk.path is not None

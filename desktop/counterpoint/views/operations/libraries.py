@@ -1,5 +1,6 @@
 """Opening and making libraries."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,12 @@ def ask_for_existing(desk: Desk, parent: QWidget) -> Path | None:
     title = translate("libraries", "Open library")
     name, _ = QFileDialog.getOpenFileName(parent, title, str(_folder(desk)), _pattern())
     return Path(name) if name else None
+
+
+def delete_articles(desk: Desk, ids: Sequence[int]) -> None:
+    """Delete articles with all that was found in them, as one step."""
+    if ids:
+        desk.steps.do("delete_articles", articles.delete, ids)
 
 
 def take_up_work(desk: Desk, *, sample: bool) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from counterpoint.errors import ArticleGoneError
 from counterpoint.records.statement import Statement
 from counterpoint.views import formats, phrases
+from counterpoint.views.correcting import Selection
 from counterpoint.views.desk import Desk
 from counterpoint.views.detail import ArticlePage, article_page
 from counterpoint.views.panels.panel import Panel
@@ -80,6 +81,13 @@ class ArticlePanel(Panel):
         self.page.show_statement(numbers[at], flash=False)
         self.statement_chosen.emit(self._shown.article.id, numbers[at])
 
+    def selection(self) -> Selection | None:
+        """Return the selected words of the article, None without any."""
+        span = self.page.selection()
+        if self._shown is None or span is None:
+            return None
+        return Selection(self._shown.article.id, span, span.of(self._shown.article.text))
+
     def copy(self) -> None:
         """Copy what is selected."""
         self.page.copy()
@@ -96,9 +104,12 @@ class ArticlePanel(Panel):
 
     def _take_again(self, shown: ArticlePage | None) -> None:
         if shown != self._shown and self._shown is not None:
-            place = self.page.verticalScrollBar().value()
+            place, chosen = self.page.verticalScrollBar().value(), self.page.chosen
+            wanted = self._wanted_statement
             self._take(shown)
-            self.page.verticalScrollBar().setValue(place)
+            if wanted is None:
+                self.page.choose(chosen)
+                self.page.verticalScrollBar().setValue(place)
 
     def _set(self) -> None:
         if self._shown is None:
@@ -126,7 +137,8 @@ class ArticlePanel(Panel):
         return "\n".join(lines)
 
     def _go_to_wanted(self) -> None:
-        if self._wanted_statement is not None:
+        """Show the statement that was asked for; one that is too new to be on the page comes with the next look."""
+        if self._wanted_statement is not None and self.page.span_of(self._wanted_statement) is not None:
             self.page.show_statement(self._wanted_statement)
             self._wanted_statement = None
 

@@ -73,6 +73,12 @@ class LibraryPanel(Panel):
         if desk.is_open:
             self._look_up()
 
+    @property
+    def selected(self) -> list[int]:
+        """The ids of the selected articles."""
+        rows = (index.data(RowRole) for index in self.list.selectionModel().selectedIndexes())
+        return [row.id for row in rows if row is not None]
+
     def refresh(self) -> None:
         """Look again at what is shown; the place in the list is kept."""
         self._desk.ask(parties.cards, formats.language(), then=self._take_parties, key="library parties")
@@ -90,7 +96,7 @@ class LibraryPanel(Panel):
         view.setItemDelegate(self._delegate)
         view.setUniformItemSizes(True)
         view.setMouseTracking(True)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setAccessibleName(self.tr("Articles"))
         view.wanted.connect(self._want)

@@ -25,6 +25,9 @@ class Inspector(QFrame):
     open_wanted = Signal(int, int)  # article, statement
     confirm_wanted = Signal()
     reject_wanted = Signal()
+    correct_wanted = Signal()
+    confirm_statement_wanted = Signal()
+    delete_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +43,11 @@ class Inspector(QFrame):
         self._open.setToolTip(self.tr("Open in the article (Enter)"))
         self._open.setCursor(Qt.CursorShape.PointingHandCursor)
         self._open.clicked.connect(self._ask_to_open)
+        self._correct = QPushButton(self.tr("Correct…"))
+        self._correct.setProperty("role", "link")
+        self._correct.setToolTip(self.tr("Correct who speaks (F4)"))
+        self._correct.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._correct.clicked.connect(self.correct_wanted)
         self._chain = wrapped(look)
         self._who = _quiet(wrapped(look))
         self._why_who = wrapped(look)
@@ -78,10 +86,13 @@ class Inspector(QFrame):
         self._who.setText(_safe(self._circumstances(detail)))
         self._why_who.setText(_list(statement.reasons))
         self._why_who.setVisible(bool(statement.reasons))
+        self.confirm_statement.setEnabled(detail.state == "machine")
         shown = [self._sentence, self._who_section]
         if answer is not None:
             self._show_pair(answer)
             shown += [self._pair_section, self._decision]
+        else:
+            shown.append(self._statement_decision)
         self._only(*shown)
 
     def spoken(self) -> str:
@@ -120,7 +131,10 @@ class Inspector(QFrame):
         if statement.targets:
             names = ", ".join(target.name for target in statement.targets)
             parts.append(self.tr("about: {names}").format(names=names))
-        parts.append(self.tr("certainty {score}").format(score=formats.score(statement.confidence)))
+        if detail.state == "machine":
+            parts.append(self.tr("certainty {score}").format(score=formats.score(statement.confidence)))
+        else:
+            parts.append(phrases.state(detail.state))
         return " · ".join(parts)
 
     def _voice(self, card: PartyCard) -> str:
@@ -136,9 +150,10 @@ class Inspector(QFrame):
         self._column.setContentsMargins(16, 14, 14, 14)
         self._column.setSpacing(0)
         self._sentence = self._section(self.tr("Sentence"), self._passage, self._open)
-        self._who_section = self._section(self.tr("Who speaks"), self._chain, self._who, self._why_who)
+        self._who_section = self._section(self.tr("Who speaks"), self._chain, self._who, self._why_who, self._correct)
         self._pair_section = self._section(self.tr("Why these answer each other"), self._pair, self._why_pair)
-        self._decision = self._section(self.tr("Decision"), self._buttons())
+        self._decision = self._section(self.tr("Decision"), self._pair_buttons())
+        self._statement_decision = self._section(self.tr("Decision"), self._statement_buttons())
         self._article = self._section(self.tr("Article"), self._title, self._facts)
         self._voices_section = self._section(self.tr("Who speaks here"), self._voices)
         self._column.addWidget(self._hint)
@@ -164,25 +179,18 @@ class Inspector(QFrame):
         self._column.addWidget(section)
         return section
 
-    def _buttons(self) -> QWidget:
-        self.confirm = self._button(self.tr("Confirm"), "Y", self.confirm_wanted)
+    def _pair_buttons(self) -> QWidget:
+        about = self.tr("{action} the pair ({key})")
+        self.confirm = _button(self.tr("Confirm"), "Y", about, self.confirm_wanted)
         self.confirm.setProperty("role", "main")
-        self.reject = self._button(self.tr("Reject"), "N", self.reject_wanted)
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 2, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self.confirm)
-        row.addWidget(self.reject)
-        row.addStretch()
-        return holder
+        self.reject = _button(self.tr("Reject"), "N", about, self.reject_wanted)
+        return _row(self.confirm, self.reject)
 
-    def _button(self, words: str, key: str, wanted: object) -> QPushButton:
-        button = QPushButton(f"{words}  {key}")
-        button.setAccessibleName(words)
-        button.setToolTip(self.tr("{action} the pair ({key})").format(action=words, key=key))
-        button.clicked.connect(lambda: wanted.emit())  # type: ignore[attr-defined]
-        return button
+    def _statement_buttons(self) -> QWidget:
+        about = self.tr("{action} the statement ({key})")
+        self.confirm_statement = _button(self.tr("Confirm"), "Shift+Y", about, self.confirm_statement_wanted)
+        self.delete = _button(self.tr("Delete"), "Del", about, self.delete_wanted)
+        return _row(self.confirm_statement, self.delete)
 
     def _only(self, *shown: QWidget) -> None:
         for part in (
@@ -190,6 +198,7 @@ class Inspector(QFrame):
             self._who_section,
             self._pair_section,
             self._decision,
+            self._statement_decision,
             self._article,
             self._voices_section,
             self._hint,
@@ -199,6 +208,25 @@ class Inspector(QFrame):
     def _ask_to_open(self) -> None:
         if self._detail is not None:
             self.open_wanted.emit(self._detail.article.id, self._detail.statement_id)
+
+
+def _button(words: str, key: str, about: str, wanted: object) -> QPushButton:
+    button = QPushButton(f"{words}  {key}" if len(key) == 1 else words)
+    button.setAccessibleName(words)
+    button.setToolTip(about.format(action=words, key=key))
+    button.clicked.connect(lambda: wanted.emit())  # type: ignore[attr-defined]
+    return button
+
+
+def _row(*buttons: QPushButton) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 2, 0, 0)
+    row.setSpacing(6)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch()
+    return holder
 
 
 def _quiet(label: QLabel) -> QLabel:

@@ -1,5 +1,6 @@
 """A text whose statements are marked: content underlined in the party's colour, source strong, cue quiet."""
 
+import bisect
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
@@ -32,6 +33,7 @@ class Offsets:
     """From an article's characters to a document's: Qt counts a character beyond the basic plane as two."""
 
     def __init__(self, text: str, shifts: Iterable[tuple[int, int]] = ()) -> None:
+        self._length = len(text)
         self._wide = [i for i, letter in enumerate(text) if ord(letter) > 0xFFFF] if not text.isascii() else []
         self._shifts = sorted(shifts)
 
@@ -39,6 +41,10 @@ class Offsets:
         """Return the document's position of the article's character ``offset``."""
         wide = sum(1 for i in self._wide if i < offset)
         return offset + wide + sum(length for at, length in self._shifts if at <= offset)
+
+    def article(self, position: int) -> int:
+        """Return the article's character at the document's ``position``, the one before in what is set between."""
+        return bisect.bisect_right(range(self._length + 1), position, key=self) - 1
 
 
 class MarkedText(QTextBrowser):
@@ -49,6 +55,7 @@ class MarkedText(QTextBrowser):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._text = ""  # the article's own
         self._marks: Sequence[Mark] = ()
         self._at = Offsets("")
         self._lifted: int | None = None
@@ -64,7 +71,7 @@ class MarkedText(QTextBrowser):
     def set_text(self, text: str, marks: Sequence[Mark], *, size: float = 3.0) -> None:
         """Show ``text`` in the serif face with these marks."""
         self._marks, self._lifted, self._chosen = marks, None, None
-        self._at = Offsets(text)
+        self._text, self._at = text, Offsets(text)
         self.document().setDefaultFont(self._look.serif(size))
         self.setPlainText(text)
         self._set_leading(LEADING)
@@ -86,6 +93,14 @@ class MarkedText(QTextBrowser):
         if not spans:
             return None
         return Span(self._at(min(span.start for span in spans)), self._at(max(span.end for span in spans)))
+
+    def selection(self) -> Span | None:
+        """Return the article's characters that are selected, white space around them left out; None without any."""
+        cursor = self.textCursor()
+        start, end = self._at.article(cursor.selectionStart()), self._at.article(cursor.selectionEnd())
+        words = self._text[start:end]
+        span = Span(start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip()))
+        return span if span.start < span.end else None
 
     def statement_at(self, point: QPointF) -> int | None:
         """Return the innermost statement under a point of the viewport."""

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import (
+    QAction,
     QColor,
+    QContextMenuEvent,
     QFontMetricsF,
     QPainter,
     QPaintEvent,
@@ -51,6 +53,7 @@ class Page(MarkedText):
         self._notes: Sequence[Note] = ()
         self._placed: list[tuple[QRectF, Note, Lines]] = []
         self._sheet = QRectF()
+        self._offered: Sequence[QAction] = ()
         self._flash = QTimer(self, singleShot=True, interval=_FLASH)
         self._flash.timeout.connect(self._let_go)
         self._flashed: int | None = None
@@ -68,7 +71,7 @@ class Page(MarkedText):
         else:
             self.set_text(byline + "\n" + text, ())
             self._at = Offsets(text, [(0, _length(byline) + 1)])
-        self._marks, self._notes = marks, notes
+        self._text, self._marks, self._notes = text, marks, notes
         self._set_paragraphs(headed)
         self._style_marks()
         self._fit()
@@ -88,6 +91,21 @@ class Page(MarkedText):
             self._flashed = statement_id
             self._flash.start()
             self.viewport().update()
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Offer these actions in the menu of the right mouse button."""
+        self._offered = actions
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the statement under the mouse, or with what is selected."""
+        found = self.statement_at(QPointF(event.pos()))
+        if found is not None and not self.textCursor().hasSelection():
+            self.clicked.emit(found)
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addSeparator()
+        menu.addActions(self._offered)
+        menu.popup(event.globalPos())
 
     def notes(self) -> list[tuple[int, QRectF]]:
         """Return the statements that have a note, and where it lies on the sheet."""
