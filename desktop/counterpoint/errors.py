@@ -129,10 +129,49 @@ class EncryptedFileError(InputError):
     sentence = "{name} cannot be imported: it is protected by a password."
 
 
-class ScannedPdfError(InputError):
-    """Pages without a text layer."""
+class RecognitionMissingError(InputError):
+    """Pictures of pages, and no program that reads letters in pictures."""
 
-    sentence = "{name} cannot be imported: its pages are pictures without text."
+    sentence = (
+        "{name} cannot be imported: it is a picture without text. Counterpoint reads pictures when the free program"
+        " Tesseract is installed, with its Russian and English data (tesseract-ocr.github.io)."
+    )
+
+
+class ArchiveEmptyError(InputError):
+    """An archive without a single file that we read."""
+
+    sentence = "{name} cannot be imported: there is no article in this archive."
+
+
+class NestedTooDeepError(InputError):
+    """Archives in archives in archives."""
+
+    sentence = "{name} cannot be imported: it lies too many archives deep."
+
+
+class ColumnsUnknownError(InputError):
+    """A table that does not tell where its articles are. Its header, some rows and what was guessed come as JSON."""
+
+    sentence = "{name} cannot be imported yet: it does not tell which of its columns holds the text of the articles."
+
+
+class ReadingTooLongError(InputError):
+    """The file keeps its reader busy for longer than any honest file does."""
+
+    sentence = "{name} cannot be imported: reading it takes longer than {seconds} seconds."
+
+
+class ReadingTooMuchError(InputError):
+    """The file wants more memory than any honest file does."""
+
+    sentence = "{name} cannot be imported: reading it takes more than {limit} of memory."
+
+
+class ReadingBrokenError(InputError):
+    """The file brings its reader down."""
+
+    sentence = "{name} cannot be imported: it is damaged, and reading it broke off."
 
 
 class BadLineError(InputError):

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from counterpoint import errors, paths
 from counterpoint.errors import InputError
+from counterpoint.importing import recognition
 from counterpoint.importing.read import read_file
 from counterpoint.importing.readers.registry import SUFFIXES
 
@@ -122,13 +123,15 @@ def test_an_encrypted_pdf(make_pdf):
     assert isinstance(refusal(make_pdf(["Слова."], password="secret")), errors.EncryptedFileError)
 
 
-def test_a_pdf_without_text(tmp_path):
+def test_a_pdf_without_text_where_tesseract_is_not_installed(tmp_path, monkeypatch):
     from reportlab.pdfgen.canvas import Canvas
+
+    monkeypatch.setattr(recognition, "program", lambda: None)
 
     canvas = Canvas(str(tmp_path / "scan.pdf"))
     canvas.rect(50, 50, 300, 300, fill=1)
     canvas.save()
-    assert isinstance(refusal(tmp_path / "scan.pdf"), errors.ScannedPdfError)
+    assert isinstance(refusal(tmp_path / "scan.pdf"), errors.RecognitionMissingError)
 
 
 def test_a_truncated_pdf(tmp_path, make_pdf):
@@ -181,7 +184,7 @@ def test_a_folder_named_like_a_text(tmp_path):
     ("name", "data", "content"),
     [
         ("song.mp3", b"ID3\4\0\0\0\0\0", "a recording"),
-        ("photo.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF", "a picture"),
+        ("photo.gif", b"GIF89a\0\0\0\0", "a picture"),
         ("table.xyz", b"1;2;3", "a .xyz file"),
         ("letter.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(100), "an old Office document"),
         ("noname", b"\x7fELF\0\0", "a program"),

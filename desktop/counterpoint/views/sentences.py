@@ -27,9 +27,45 @@ ALL = (
     QT_TRANSLATE_NOOP("errors", "{name} cannot be imported: Counterpoint reads {formats}, and this is {content}."),
     QT_TRANSLATE_NOOP("errors", "{name} cannot be imported: this {format} is damaged or cut short."),
     QT_TRANSLATE_NOOP("errors", "{name} cannot be imported: it is protected by a password."),
-    QT_TRANSLATE_NOOP("errors", "{name} cannot be imported: its pages are pictures without text."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "{name} cannot be imported: it is a picture without text. Counterpoint reads pictures when the free program Tesseract is installed, with its Russian and English data (tesseract-ocr.github.io).",
+    ),
+    QT_TRANSLATE_NOOP("errors", "{name} cannot be imported: there is no article in this archive."),
+    QT_TRANSLATE_NOOP("errors", "{name} cannot be imported: it lies too many archives deep."),
+    QT_TRANSLATE_NOOP(
+        "errors", "{name} cannot be imported yet: it does not tell which of its columns holds the text of the articles."
+    ),
+    QT_TRANSLATE_NOOP("errors", "{name} cannot be imported: reading it takes longer than {seconds} seconds."),
+    QT_TRANSLATE_NOOP("errors", "{name} cannot be imported: reading it takes more than {limit} of memory."),
+    QT_TRANSLATE_NOOP("errors", "{name} cannot be imported: it is damaged, and reading it broke off."),
     QT_TRANSLATE_NOOP("errors", "Line {line} of {name} cannot be imported: {cause}."),
     QT_TRANSLATE_NOOP("errors", "Texts in the language {language} cannot be analysed: {cause}."),
+    QT_TRANSLATE_NOOP("errors", "The language models cannot be had: {cause}."),
+    QT_TRANSLATE_NOOP("errors", "Stanza offers no models that parse the language “{language}” (package “{package}”)."),
+    QT_TRANSLATE_NOOP("errors", "No models called {name} are installed."),
+    QT_TRANSLATE_NOOP("errors", "{name} is a part of the program and cannot be removed."),
+    QT_TRANSLATE_NOOP("errors", "The models {name} are being downloaded by another Counterpoint."),
+    QT_TRANSLATE_NOOP("errors", "The list of language models cannot be used ({cause})."),
+    QT_TRANSLATE_NOOP("errors", "Models are downloaded over https only, not from {address}."),
+    QT_TRANSLATE_NOOP("errors", "{address} cannot be reached. Check the connection to the internet and try again."),
+    QT_TRANSLATE_NOOP("errors", "{name} cannot be downloaded: the server {address} answers with the code {code}."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "The download of {name} was interrupted. What has arrived is kept: try again, and it goes on from there.",
+    ),
+    QT_TRANSLATE_NOOP("errors", "{name} is not downloaded: its size is unknown, or larger than models are."),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "{name} arrived damaged and was thrown away. Try again; if it stays so, the file on the server is wrong.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "errors", "There is not enough space for the models: they need {needed} more, and {folder} has {free}."
+    ),
+    QT_TRANSLATE_NOOP("errors", "The models cannot be written to {folder} ({cause})."),
+    QT_TRANSLATE_NOOP(
+        "errors", "The models {name} are not used: {file} is not a file of plain weights that Counterpoint can load."
+    ),
     QT_TRANSLATE_NOOP("errors", "The library {name} cannot be used: {cause}."),
     QT_TRANSLATE_NOOP("errors", "The library {name} is being changed by another program. Try again in a moment."),
     QT_TRANSLATE_NOOP(
@@ -50,6 +86,7 @@ ALL = (
     ),
     QT_TRANSLATE_NOOP("errors", "Another Counterpoint is working on the library {name}. Wait until it has finished."),
     QT_TRANSLATE_NOOP("errors", "The article {article} is no longer in the library."),
+    QT_TRANSLATE_NOOP("errors", "This step cannot be taken back or repeated: the library has changed too much since."),
     QT_TRANSLATE_NOOP("errors", "{name} was given up: the program stopped {attempts} times while working on it."),
     QT_TRANSLATE_NOOP("errors", "Statements in the language {language} cannot be found: {cause}."),
     QT_TRANSLATE_NOOP(

@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from counterpoint.errors import NoTextError
+from counterpoint.importing import markup
 from counterpoint.importing.limits import MEGABYTE, check_article, read_bytes
 from counterpoint.importing.raw import Raw
+from counterpoint.importing.readers import factiva
 from counterpoint.importing.readers.txt import text_of
 
 LIMIT = 20 * MEGABYTE  # pages carry pictures and scripts inside
-BLOCKS = "//p|//h1|//h2|//h3|//h4|//li|//blockquote|//pre"
 NOT_WORDS = "//script|//style|//noscript|//template|//nav|//header|//footer|//aside|//form|//head"
 PUBLISHED = (
     "//meta[@property='article:published_time']/@content",
@@ -27,49 +28,53 @@ PUBLISHED = (
 
 _CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w-]{2,20})", re.IGNORECASE)
 _PAGE_ENCODINGS = re.compile(r"cp\d|koi8|iso8859|mac|gb|big5|shift_jis|euc")  # not UTF-7, punycode and their like
+_TABLE_ROW = re.compile(r"^\|.*\|$", re.MULTILINE)
 _JSON_DATE = re.compile(r"\"datePublished\"\s*:\s*\"([^\"]{8,40})\"")
 
 
 def read(path: Path) -> Iterator[Raw]:
-    """Yield the article. Raises an InputError."""
-    page = _page(path, read_bytes(path, LIMIT))
-    tree = _tree(page)
+    """Yield the article, or the articles of an export from Factiva. Raises an InputError."""
+    yield from of_page(path, read_bytes(path, LIMIT))
+
+
+def of_page(path: Path, data: bytes, encoding: str | None = None, url: str | None = None) -> Iterator[Raw]:
+    """Yield what ``read`` yields for a page that lies within the file at ``path``.
+
+    ``encoding`` and ``url`` are what the file around the page says about it.
+    """
+    page = _decoded(path, data, encoding)
+    tree = markup.parse_page(page)
     if tree is None:
         raise NoTextError(name=path.name, path=path)
+    articles = factiva.of_page(tree)
+    for article in articles or [_article(page, tree, url)]:
+        check_article(article.text, path)
+        yield article
+
+
+def _article(page: str, tree: Any, url: str | None) -> Raw:
     found = _extract(page)
-    text = found.text if found is not None and found.text else _all_words(tree)
-    check_article(text, path)
-    yield Raw(
-        text,
+    return Raw(
+        _TABLE_ROW.sub(_cells, found.text) if found is not None and found.text else _all_words(tree),
         title=_title(tree, found),
         published=_published(page, tree),
         source=_source(tree, found),
         author=found.author if found is not None else None,
-        url=_first(tree, "//link[@rel='canonical']/@href", "//meta[@property='og:url']/@content"),
+        url=_first(tree, "//link[@rel='canonical']/@href", "//meta[@property='og:url']/@content") or url,
     )
 
 
-def _page(path: Path, data: bytes) -> str:
+def _decoded(path: Path, data: bytes, encoding: str | None) -> str:
     declared = _CHARSET.search(data[:4096])
+    named = [encoding] if encoding else []
     # Pages are often wrong about themselves, but what is valid UTF-8 is UTF-8.
-    for encoding in ("utf-8", declared[1].decode("ascii")) if declared else ():
+    for name in ("utf-8", *named, *([declared[1].decode("ascii")] if declared else [])):
         try:
-            if encoding == "utf-8" or _PAGE_ENCODINGS.match(codecs.lookup(encoding).name):
-                return data.decode(encoding)
-        except (LookupError, UnicodeDecodeError):
+            if name == "utf-8" or _PAGE_ENCODINGS.match(codecs.lookup(name).name):
+                return data.decode(name)
+        except (LookupError, ValueError):
             continue
     return text_of(path, data)
-
-
-def _tree(page: str) -> Any:
-    from lxml import etree, html
-
-    parser = html.HTMLParser(encoding="utf-8", no_network=True)
-    try:
-        # Bytes, because lxml refuses text whose own declaration names an encoding.
-        return html.document_fromstring(page.encode("utf-8", errors="replace"), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
-        return None
 
 
 def _extract(page: str) -> Any:
@@ -84,8 +89,13 @@ def _all_words(tree: Any) -> str:
     """Return every block of a page so small or odd that no article could be found in it."""
     for element in tree.xpath(NOT_WORDS):
         element.drop_tree()
-    blocks = [" ".join(block.text_content().split()) for block in tree.xpath(BLOCKS)]
-    return "\n\n".join(filter(None, blocks)) or " ".join(tree.text_content().split())
+    return "\n\n".join(markup.paragraphs(tree))
+
+
+def _cells(row: re.Match[str]) -> str:
+    """Return a row of a table as a line of words, without trafilatura's marks between the cells."""
+    cells = (cell.strip() for cell in row[0].strip("|").split("|"))
+    return "  ".join(cell for cell in cells if cell.strip("-"))
 
 
 def _title(tree: Any, found: Any) -> str | None:

@@ -1,33 +1,44 @@
-"""PDF files with a text layer."""
+"""PDF files: their text, or what Tesseract reads where their pages are pictures."""
 
+import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from counterpoint.errors import DamagedFileError, EncryptedFileError, ScannedPdfError, TooLargeError
+from counterpoint.errors import DamagedFileError, EncryptedFileError, TooLargeError
+from counterpoint.importing import recognition
 from counterpoint.importing.limits import ARTICLE, MEGABYTE, check_article, check_size
-from counterpoint.importing.raw import Raw
+from counterpoint.importing.raw import Pause, Raw
 from counterpoint.importing.readers import pdf_layout
 from counterpoint.importing.readers.pdf_layout import Line
 
 LIMIT = 100 * MEGABYTE
 PAGES = 1_000
 PASSWORD = "password"
+DENSITY = 300  # dots an inch: what Tesseract reads best
+PIXELS = 25_000_000  # of a page, at most
 
 
-def read(path: Path) -> Iterator[Raw]:
+def read(path: Path) -> Iterator[Raw | Pause]:
     """Yield the article. Raises an InputError."""
     check_size(path, LIMIT)
-    pages = _pages(path)
-    if not any(line.text.strip() for page in pages for line in page):
-        raise ScannedPdfError(name=path.name, path=path)
+    with _opened(path) as document:
+        pages = _lines_of(document, path)
+        if not any(line.text.strip() for page in pages for line in page):
+            pages = []
+            for number in range(len(document)):
+                yield Pause()
+                pages.append(_recognised(document[number], path))
     title, paragraphs = pdf_layout.compose(pages)
     text = "\n\n".join(paragraphs)
     check_article(text, path)
     yield Raw(text, title=title)
 
 
-def _pages(path: Path) -> list[list[Line]]:
+@contextmanager
+def _opened(path: Path) -> Iterator[Any]:
+    """Open the document. Raises an InputError, also for what goes wrong within the block."""
     from pypdfium2 import PdfDocument, PdfiumError
 
     try:
@@ -39,11 +50,21 @@ def _pages(path: Path) -> list[list[Line]]:
     try:
         if len(document) > PAGES:
             raise TooLargeError(name=path.name, path=path, size=f"{len(document)} pages", limit=f"{PAGES} pages")
-        return _lines_of(document, path)
+        yield document
     except PdfiumError as error:
         raise DamagedFileError(name=path.name, path=path, format="PDF") from error
     finally:
         document.close()
+
+
+def _recognised(page: Any, path: Path) -> list[Line]:
+    """Return the lines that stand in the picture of a page, in pixels."""
+    scale = min(DENSITY / 72, (PIXELS / max(1.0, page.get_width() * page.get_height())) ** 0.5)
+    with tempfile.TemporaryDirectory(prefix="counterpoint-") as folder:
+        picture = Path(folder, "page.png")
+        page.render(scale=scale, grayscale=True).to_pil().save(picture)
+        page.close()
+        return recognition.lines_of(picture, path)
 
 
 def _lines_of(document: Any, path: Path) -> list[list[Line]]:
@@ -74,8 +95,11 @@ def _lines(text_page: Any) -> list[Line]:
         if letter in "\r\n":
             lines.extend(_line(text_page, letters))
             letters = []
-        else:
-            letters.append((index, letter))
+            continue
+        letters.append((index, letter))
+        if letter in pdf_layout.BROKEN:  # the next letter stands on the next line
+            lines.extend(_line(text_page, letters))
+            letters = []
     lines.extend(_line(text_page, letters))
     return lines
 

@@ -4,12 +4,17 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from statistics import median
+from typing import Any
+
+from counterpoint.importing.language import is_cyrillic
 
 EDGE = 3  # lines at the top and at the bottom of a page that may be its header or footer
-HYPHENS = "-\u2010\u00ad\u0002\ufffe"  # the last two are what PDFium makes of a hyphen at the end of a line
-SOFT = "\u00ad\u0002\ufffe"
+BROKEN = "\u0002\ufffe"  # what PDFium makes of any hyphen at the end of a line
+HYPHENS = f"-\u2010\u00ad{BROKEN}"
+SOFT = "\u00ad"
 
 _PAGE_NUMBER = re.compile(
     r"^\W*(?:(?:page|стр\.?|страница|с\.)\s*)?\d{1,4}(?:\s*(?:/|of|из)\s*\d{1,4})?\W*$", re.IGNORECASE
@@ -126,5 +131,26 @@ def _mended(text: str, piece: str, words: Counter[str]) -> str:
     head = re.split(r"[^\w\u2010-]", text[:-1])[-1].casefold()
     tail = (_WORD.match(piece) or [""])[0].casefold()
     whole, hyphenated = words[head + tail], words[f"{head}-{tail}"]
-    keep = piece[0].isupper() or (text[-1] not in SOFT and hyphenated > whole)
+    if text[-1] in SOFT:
+        keep = False
+    elif piece[0].isupper() or whole != hyphenated:
+        keep = piece[0].isupper() or hyphenated > whole
+    else:
+        keep = _is_known(f"{head}-{tail}") and not _is_known(head + tail)
     return f"{text[:-1]}-{piece}" if keep else text[:-1] + piece
+
+
+@cache
+def _is_known(word: str) -> bool:
+    """Tell whether the Russian dictionary has the word."""
+    if not is_cyrillic(word):
+        return False
+    known: bool = _dictionary().word_is_known(word)
+    return known
+
+
+@cache
+def _dictionary() -> Any:
+    from pymorphy3 import MorphAnalyzer
+
+    return MorphAnalyzer(lang="ru")

@@ -1,12 +1,28 @@
-"""The formats that we read: the one list that detection, folders and the words of errors are made of."""
+"""The formats that we read: the one list that detection, folders, dialogs and the words of errors are made of."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from counterpoint.errors import InputError
-from counterpoint.importing.raw import Raw
-from counterpoint.importing.readers import docx, html, jsonl, pdf, txt
+from counterpoint.importing.raw import Found
+from counterpoint.importing.readers import (
+    archive,
+    docx,
+    epub,
+    html,
+    jsonl,
+    mail,
+    markdown,
+    mhtml,
+    newsml,
+    odt,
+    pdf,
+    pictures,
+    rtf,
+    tables,
+    txt,
+    webarchive,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,18 +31,36 @@ class Format:
 
     name: str
     suffixes: tuple[str, ...]
-    read: Callable[[Path], Iterable[Raw | InputError]]
+    read: Callable[[Path], Iterable[Found]]
 
 
 TEXT = Format("plain text", (".txt", ".text"), txt.read)
-HTML = Format("a web page", (".html", ".htm", ".xhtml"), html.read)
-DOCX = Format("a Word document", (".docx",), docx.read)
+MARKDOWN = Format("Markdown", (".md", ".markdown"), markdown.read)
+HTML = Format("a web page", (".html", ".htm", ".xhtml", ".xht", ".shtml"), html.read)
+MHTML = Format("a saved web page", (".mhtml", ".mht"), mhtml.read)
+WEBARCHIVE = Format("a web archive", (".webarchive",), webarchive.read)
+DOCX = Format("a Word document", (".docx", ".docm"), docx.read)
+ODT = Format("an OpenDocument text", (".odt", ".ott"), odt.read)
+RTF = Format("a rich text document", (".rtf",), rtf.read)
 PDF = Format("a PDF document", (".pdf",), pdf.read)
+EPUB = Format("an electronic book", (".epub",), epub.read)
+LETTER = Format("a letter", (".eml",), mail.read)
+MAILBOX = Format("a mailbox", (".mbox", ".mbx"), mail.read_mailbox)
+NEWS = Format("news in XML", (".xml", ".nitf", ".newsml"), newsml.read)
 JSONL = Format("JSON Lines", (".jsonl", ".ndjson"), jsonl.read)
+CSV = Format("a table", (".csv", ".tsv"), tables.read_csv)
+XLSX = Format("an Excel workbook", (".xlsx", ".xlsm"), tables.read_xlsx)
+ARCHIVE = Format("a zip archive", (".zip",), lambda path: archive.read(path, SUFFIXES - PICTURE_SUFFIXES))
+PICTURE = Format("a picture", (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp"), pictures.read)
 
-FORMATS = (TEXT, HTML, DOCX, PDF, JSONL)
+FORMATS = (
+    *(TEXT, MARKDOWN, HTML, MHTML, WEBARCHIVE, DOCX, ODT, RTF, PDF, EPUB, LETTER, MAILBOX, NEWS, JSONL, CSV, XLSX),
+    *(ARCHIVE, PICTURE),
+)
+PLAIN = (TEXT, MARKDOWN, JSONL, CSV)  # nothing in them but letters
 BY_SUFFIX = {suffix: format_ for format_ in FORMATS for suffix in format_.suffixes}
-SUFFIXES = frozenset(BY_SUFFIX)
+SUFFIXES: frozenset[str] = frozenset(BY_SUFFIX)
+PICTURE_SUFFIXES: frozenset[str] = frozenset(PICTURE.suffixes)
 
 
 def in_words() -> str:
