@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from counterpoint.analysis.attribution.cues import NOUN, Cue, may_attribute
+from counterpoint.analysis.attribution.cues import ADJECTIVE, NOUN, Cue
 from counterpoint.analysis.attribution.phrases import Source
 from counterpoint.analysis.lexicon import Argument, Lexicon, is_relative
 from counterpoint.analysis.trees import Tree, normal
@@ -31,7 +31,7 @@ def clause(
 
     ``is_free`` allows a clause without complementiser that only its place shows: “he said more than 300 remained”.
     """
-    start = _complementiser(tree, cue, others, lexicon)
+    start = _complementiser(tree, cue, source, others, lexicon)
     heads = _governed(tree, cue, others, lexicon)
     if start is None and not heads:
         return _rest(tree, cue, source, others, lexicon) if is_free and lexicon.language == "en" else None
@@ -53,7 +53,19 @@ def clause(
     elif is_free:
         last = max(last, _reach(tree, cue, first))
     last = cut(tree, cue, first, last, others, lexicon)
+    last = min(last, _before_predicate(tree, cue, first))
     return (first, last) if first <= last else None
+
+
+def _before_predicate(tree: Tree, cue: Cue, first: int) -> int:
+    """Return the last word before the verb whose subject the noun is: the claim that he lied / was dismissed."""
+    verb = tree.head(cue.word)
+    if cue.form != NOUN or verb is None or cue.word.relation != "nsubj" or verb.id <= first + 1:
+        return len(tree.words)
+    start = verb.id
+    while start - 1 > first + 1 and tree.word(start - 1).upos in ("AUX", "ADV", "PART"):
+        start -= 1
+    return start - 1
 
 
 def _reach(tree: Tree, cue: Cue, first: int) -> int:
@@ -85,8 +97,9 @@ def cut(tree: Tree, cue: Cue, first: int, last: int, others: Sequence[Cue], lexi
 
 def _is_told(tree: Tree, cue: Cue) -> bool:
     """Tell whether the verb only says what the subject was told: the bank had not been informed of the charges."""
-    is_passive = any(kid.deprel == "aux:pass" for kid in tree.kids(cue.word)) or cue.word.feature("Variant") == "Short"
-    return is_passive and not may_attribute(tree, cue)
+    is_passive = any(kid.deprel == "aux:pass" for kid in tree.kids(cue.word))
+    has_agent = any(kid.deprel == "obl:agent" for kid in tree.kids(cue.word))
+    return is_passive and cue.form != ADJECTIVE and not has_agent and not tree.kids(cue.word, "ccomp", "csubj")
 
 
 def _has_clause(tree: Tree, cue: Cue, lexicon: Lexicon) -> bool:
@@ -168,9 +181,11 @@ def _agrees(one: Word, other: Word) -> bool:
     return all(left == right for left, right in pairs if left and right)
 
 
-def _complementiser(tree: Tree, cue: Cue, others: Sequence[Cue], lexicon: Lexicon) -> int | None:
+def _complementiser(tree: Tree, cue: Cue, source: Source | None, others: Sequence[Cue], lexicon: Lexicon) -> int | None:
     """Return where the clause begins when a complementiser says so: «что», «о том, что», “that”."""
     cues = {other.word.id for other in others if other.is_verbal}
+    named = range(source.first, source.last + 1) if source else range(0)
+    others = [other for other in others if other.word.id not in named]
     for word in tree.between(cue.last + 1, cue.last + _REACH):
         if word.id in cues or word.text in (";", ":", '"', "«", "“"):
             return None

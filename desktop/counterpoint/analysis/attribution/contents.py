@@ -324,6 +324,7 @@ def _phrase(
     if normal(tree.word(first).text) in _NO_PREPOSITION and first < last:
         first += 1
     last = _without_relative(tree, first, last, lexicon)
+    last = next((word.id - 1 for word in tree.between(first + 1, last) if word.text == ";"), last)
     last = cut(tree, cue, first, last, others, lexicon) if first > cue.last else last
     last = _with_noun_clause(tree, cue, last, others, lexicon)
     if first > cue.last:

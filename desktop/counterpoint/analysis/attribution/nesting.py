@@ -8,6 +8,7 @@ from counterpoint.analysis.attribution.reading import Reading
 from counterpoint.analysis.trees import normal
 from counterpoint.records.attribution import Attribution
 from counterpoint.records.parse import Word
+from counterpoint.records.text import Span
 
 _NEAR: Final = 40
 """Pieces of content before an attribution among which the one around it is looked for."""
@@ -18,6 +19,7 @@ _WEAK_INSIDE: Final = frozenset({"intend", "hope", "fear", "rejoice", "confirm",
 
 def arrange(reading: Reading, found: list[Attribution]) -> list[Attribution]:
     """Return the attributions that stand, in the order given, with their places in each other and their heirs."""
+    found = _once(found)
     outers = _outers(found)
     places: dict[int, int] = {}
     arranged: list[Attribution] = []
@@ -31,6 +33,14 @@ def arrange(reading: Reading, found: list[Attribution]) -> list[Attribution]:
         if inside is None and (each.source is not None or speaking is not None):
             speaking = places[number]
     return arranged
+
+
+def _once(found: list[Attribution]) -> list[Attribution]:
+    """Return the attributions, each words of a source only once: «ТАСС приводит слова министра о том, что …»."""
+    seen: dict[tuple[tuple[Span, ...], Span | None], Attribution] = {}
+    for each in found:
+        seen.setdefault((each.content, each.source), each)
+    return list(seen.values())
 
 
 def _outers(found: list[Attribution]) -> list[int | None]:

@@ -169,7 +169,8 @@ def _is_own_clause(tree: Tree, cue: Cue, run: Run, lexicon: Lexicon) -> bool:
 def _is_mere_link(tree: Tree, run: Run, lexicon: Lexicon) -> bool:
     """Tell whether the run is only «однако» or “in addition”."""
     words = " ".join(normal(word.text) for word in tree.between(*run))
-    return words in lexicon.connectives or run[0] == run[1]
+    is_word = run[0] == run[1] and tree.word(run[0]).upos not in ("NOUN", "PROPN", "PRON")
+    return words in lexicon.connectives or is_word
 
 
 def _has_verb(tree: Tree, run: Run) -> bool:

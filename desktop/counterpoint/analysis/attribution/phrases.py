@@ -12,6 +12,7 @@ _OUTSIDE: Final = frozenset(
 )
 _APPOSITION: Final = 16
 _LEADING: Final = frozenset({"ADP", "CCONJ", "SCONJ", "PART", "PUNCT"})
+_POINTING: Final = frozenset({"то", "тот"})
 _NOMINAL: Final = frozenset({"NOUN", "PROPN", "PRON"})
 
 
@@ -57,6 +58,8 @@ def _is_outside(tree: Tree, word: Word, head: Word, lexicon: Lexicon) -> bool:
     if word.relation == "acl":
         return word.deprel == "acl:relcl" or _after_comma(tree, word) or word.id < head.id
     if word.relation in ("nmod", "obl"):
+        if normal(word.lemma) in _POINTING:
+            return True
         is_bare = word.deprel not in ("nmod:unmarked", "nmod:tmod", "obl:unmarked", "obl:tmod")
         has_preposition = any(kid.upos == "ADP" for kid in tree.kids(word, "case"))
         is_behind = word.id > head.id and has_preposition
@@ -163,6 +166,26 @@ def with_apposition(tree: Tree, phrase: Source, end: int | None, lexicon: Lexico
     return phrase
 
 
+def with_title_behind(tree: Tree, phrase: Source, lexicon: Lexicon) -> Source:
+    """Return the phrase of a name with age and title behind it: said Maria Petrova, / 54, a teacher in Oslo."""
+    rest = list(tree.between(phrase.last + 1, phrase.last + _APPOSITION))
+    if phrase.word.upos != "PROPN" or len(rest) < 2 or rest[0].text != ",":
+        return phrase
+    if rest[1].upos == "NUM" and len(rest) > 3 and rest[2].text == ",":
+        rest = rest[2:]
+    title: list[Word] = []
+    for word in rest[1:]:
+        if is_punctuation(word) or is_relative(word, lexicon):
+            break
+        if word.upos == "SCONJ" or (word.upos in ("VERB", "AUX") and word.feature("VerbForm") != "Part"):
+            return phrase
+        title.append(word)
+    is_title = len(title) > 0 and (title[0].upos == "DET" or title[0].feature("Case") == "Nom")
+    if not is_title or title[0].upos not in ("DET", "NOUN", "ADJ") or not any(word.upos == "NOUN" for word in title):
+        return phrase
+    return _trimmed(tree, replace(phrase, last=title[-1].id))
+
+
 def with_description(tree: Tree, phrase: Source) -> Source:
     """Return an English phrase with the adjective or participle right behind it: people / familiar with the talks."""
     behind = tree.between(phrase.last + 1, phrase.last + 2)
@@ -186,7 +209,7 @@ def description_after(tree: Tree, last: int, lexicon: Lexicon) -> int:
     if verb is None or not is_about or verb.id < rest[0].id:
         return last
     end = tree.last(verb)
-    return end if tree.between(end + 1, end + 1) and tree.word(end + 1).text == "," else last
+    return end if any(word.text == "," for word in tree.between(end, end + 1)) else last
 
 
 def behind(tree: Tree, place: int, lexicon: Lexicon, code: str) -> Source | None:
@@ -205,9 +228,11 @@ def behind(tree: Tree, place: int, lexicon: Lexicon, code: str) -> Source | None
 
 def ahead(tree: Tree, place: int, lexicon: Lexicon, code: str) -> Source | None:
     """Return the noun phrase that stands right ahead of the word ``place``: the minister / said."""
+    commas = [word.id for word in tree.between(1, place - 1) if word.text == ","]
+    low = commas[-1] if commas and commas[-1] < place - 1 else 0
     for word in reversed(tree.between(place - 12, place - 1)):
         if word.upos in _NOMINAL and not _is_circumstance(tree, word, lexicon):
-            head = _top(tree, word, lexicon, 0, place)
+            head = _top(tree, word, lexicon, low, place)
             fits = head.feature("Case") in ("Nom", "") and _agree(tree, head, tree.word(place))
             if fits or lexicon.language == "en":
                 return noun_phrase(tree, head, lexicon, code, limits=(1, place - 1))

@@ -103,9 +103,9 @@ def _own(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
     quoted = _quoted(tree, verb, lexicon)
     if quoted:
         return noun_phrase(tree, quoted, lexicon, "source-owner")
-    agent = _agent(tree, verb)
+    agent = _agent(tree, verb, lexicon)
     if agent:
-        return noun_phrase(tree, agent, lexicon, "source-agent")
+        return noun_phrase(tree, agent, lexicon, "source-agent", limits=(1, _end_of_agent(tree, verb, agent)))
     place = _place(tree, verb, lexicon)
     if place and _is_impersonal(verb, lexicon):
         return place
@@ -134,6 +134,8 @@ def _with_names(tree: Tree, cue: Cue, source: Source, lexicon: Lexicon) -> Sourc
     """Return the source with the names that stand between it and the cue, wherever the parser hung them."""
     if source.last < cue.first:
         source = phrases.with_apposition(tree, source, cue.first, lexicon)
+    elif cue.last < source.first:
+        source = phrases.with_title_behind(tree, source, lexicon)
     between = tree.between(source.last + 1, cue.first - 1)
     if between and len(between) <= 3 and all(each.upos == "PROPN" for each in between):
         return replace(source, last=cue.first - 1)
@@ -178,7 +180,7 @@ def _is_converb(word: Word) -> bool:
 def _shared(tree: Tree, verb: Word, cue: Cue, lexicon: Lexicon) -> Source | None:
     if cue.word.relation == "acl" and verb.id == cue.word.head:
         return _modified(tree, verb, cue, lexicon)
-    agent = _agent(tree, verb) if _is_converb(cue.word) else None
+    agent = _agent(tree, verb, lexicon) if _is_converb(cue.word) else None
     subject = agent or _subject(tree, verb) or _place_word(tree, verb, lexicon)
     if subject is None or cue.first <= subject.id <= cue.last:
         return None
@@ -208,9 +210,18 @@ def _subject(tree: Tree, verb: Word, *, after: bool = False) -> Word | None:
     nominative = [kid for kid in named if kid.feature("Case") in ("Nom", "")] or named
     behind = [kid for kid in nominative if kid.id > verb.id]
     if not nominative or (after and behind):
-        return behind[0] if after and behind else None
+        return _past_listener(tree, verb, behind[0]) if after and behind else None
     ahead = [kid for kid in nominative if kid.id < verb.id]
-    return _past_listener(tree, verb, ahead[-1] if ahead else nominative[0])
+    return _past_listener(tree, verb, _beside(tree, verb, ahead[-1]) if ahead else nominative[0])
+
+
+def _beside(tree: Tree, verb: Word, subject: Word) -> Word:
+    """Return the noun that a comma parts from the subject of another clause: the drug, / doctors said, helps."""
+    for kid in tree.kids(subject, "conj"):
+        is_apart = not tree.kids(kid, "cc") and tree.word(max(1, tree.first(kid) - 1)).text == ","
+        if is_apart and tree.first(kid) > subject.id and tree.last(kid) == verb.id - 1:
+            return kid
+    return subject
 
 
 def _past_listener(tree: Tree, verb: Word, subject: Word) -> Word:
@@ -249,7 +260,7 @@ def _agreeing(tree: Tree, verb: Word, subject: Word) -> Word:
     return others[0] if others and others[0].id > verb.id > subject.id else subject
 
 
-def _agent(tree: Tree, verb: Word) -> Word | None:
+def _agent(tree: Tree, verb: Word, lexicon: Lexicon) -> Word | None:
     """Return the agent of a passive: by the minister, министром."""
     for kid in tree.kids(verb, "obl"):
         prepositions = [normal(each.text) for each in tree.kids(kid, "case")]
@@ -257,9 +268,16 @@ def _agent(tree: Tree, verb: Word) -> Word | None:
             return kid
         is_passive = verb.feature("Voice") == "Pass" and verb.feature("VerbForm") == "Part"
         is_instrument = kid.feature("Case") == "Ins" and not prepositions
-        if is_passive and is_instrument and (kid.feature("Animacy") == "Anim" or kid.upos == "PROPN"):
+        if is_passive and is_instrument and utterers.can_speak(tree, kid, lexicon):
             return kid
     return None
+
+
+def _end_of_agent(tree: Tree, verb: Word, agent: Word) -> int:
+    """Return the last word that may belong to an agent: it was alleged by the opposition / that …"""
+    is_impersonal = any(normal(kid.text) == "it" for kid in tree.kids(verb, "nsubj", "expl"))
+    marks = [word.id for word in tree.between(agent.id + 1, len(tree.words)) if normal(word.text) == "that"]
+    return marks[0] - 1 if is_impersonal and marks else len(tree.words)
 
 
 def _modified(tree: Tree, noun: Word, cue: Cue, lexicon: Lexicon) -> Source | None:
@@ -352,7 +370,7 @@ def _of_noun(tree: Tree, noun: Word, lexicon: Lexicon) -> Source | None:
             limits = (noun.id + 1, len(tree.words)) if kid.id > noun.id else (1, noun.id - 1)
             return noun_phrase(tree, kid, lexicon, "source-owner", limits=limits)
     for kid in tree.kids(noun, "acl"):
-        agent = _agent(tree, kid)
+        agent = _agent(tree, kid, lexicon)
         if agent:
             return noun_phrase(tree, agent, lexicon, "source-agent")
     return _possessor(tree, noun, lexicon)
