@@ -127,6 +127,8 @@ def nominative(words: Sequence[Word], head: Word, language: str) -> str:
 def _keeps_capital(words: Sequence[Word], language: str) -> bool:
     """Tell whether the first letter is a capital because of a name, not because it begins a sentence."""
     first = words[0]
+    if first.id == 1 and names.is_common_noun(first.text):
+        return False
     if first.upos in ("PROPN", "X") or first.text.isupper():
         return True
     if language == "ru":

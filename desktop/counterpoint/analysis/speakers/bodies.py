@@ -10,6 +10,7 @@ from counterpoint.records.parse import Parse, Sentence, Word
 from counterpoint.records.text import Span
 
 _LONGEST = 9  # words of a name
+_QUOTES = frozenset('«»“”„"')
 
 
 @dataclass(slots=True)
@@ -59,6 +60,12 @@ def _initials(words: list[Word]) -> str:
     return "".join(piece[:1] for piece in significant).casefold()
 
 
+def _is_quoted(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell whether quotation marks stand around the words, as around Russian names: «Корзина»."""
+    around = (sentence.words[first - 1] if first else None, *sentence.words[last + 1 : last + 2])
+    return len(around) == 2 and all(word is not None and word.text in _QUOTES for word in around)
+
+
 def _is_name(words: list[Word], language: str) -> bool:
     """Tell whether the words are a name: a lower-case noun, a bare role ("MP") or a whole headline is none."""
     if len(words) > _LONGEST or (len(words) == 1 and gazetteer.roles(language).kinds(words[0]) - {"group"}):
@@ -81,32 +88,44 @@ def find(parse: Parse) -> Organisations:
     found: list[Organisation] = []
     by_key: dict[str, Organisation] = {}
     by_word: dict[tuple[int, int], Organisation] = {}
-    for mention in mentions.organisations(parse):
+    for mention in sorted(mentions.organisations(parse), key=_longest_first):
         sentence = parse.sentences[mention.sentence]
         first, last = _grown(sentence, mention)
         words = list(sentence.words[first : last + 1])
-        if not _is_name(words, parse.language) or _is_state(words, parse.language):
+        is_name = _is_name(words, parse.language) or (words[0].text[:1].isupper() and _is_quoted(sentence, first, last))
+        if not is_name or _is_state(words, parse.language):
             continue
         organisation = _same(by_key, words) or _new(words, parse.language)
         if organisation.key not in by_key:
             found.append(organisation)
-        for key in (organisation.key, _stem_key(words), *_short_forms(sentence, words, last)):
+        for key in (organisation.key, _stem_key(words), *_short_forms(sentence, words, last, parse.language)):
             by_key.setdefault(key, organisation)
         organisation.mentions.append(Span(words[0].start, words[-1].end))
         organisation.described |= wording.content_stems(mention.title)
         by_word.update(((sentence.index, i), organisation) for i in range(first, last + 1))
+    for organisation in found:
+        organisation.mentions.sort()
+    found.sort(key=lambda organisation: organisation.mentions[0])
     return Organisations(tuple(found), by_word)
+
+
+def _longest_first(mention: Mention) -> tuple[bool, int]:
+    """Return by what names are sorted: single words, which may be short for a longer name, come last."""
+    return mention.first == mention.last, mention.span.start
 
 
 def _stem_key(words: list[Word]) -> str:
     return " ".join(min(names.stems(word.text), default="") for word in words if word.upos != "PUNCT")
 
 
-def _short_forms(sentence: Sentence, words: list[Word], last: int) -> list[str]:
-    """Return the acronym that a longer name goes by: its initials, or what a bracket after it says."""
+def _short_forms(sentence: Sentence, words: list[Word], last: int, language: str) -> list[str]:
+    """Return what a longer name goes by: its first word, its initials, or what a bracket after it says."""
     forms = []
     if len(initials := _initials(words)) > 2:
         forms.append("#" + initials)
+    is_compound = len(words) > 1 and words[0].upos == "PROPN" and words[1].text[:1].isupper()
+    if is_compound and not gazetteer.matches(words[:1], language):
+        forms.append(_stem_key(words[:1]))
     after = sentence.words[last + 1 : last + 4]
     if len(after) == 3 and after[0].text == "(" and after[2].text == ")":
         forms.append("#" + names.fold(after[1].text))

@@ -179,7 +179,8 @@ class Office:
     side: str
 
 
-_KINDS = ("official", "leader", "voice", "member", "private", "group", "document", "former")
+_PERSONAL = ("official", "leader", "voice", "member", "private")
+_KINDS = (*_PERSONAL, "group", "document", "former")
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +195,11 @@ class Roles:
         if word.upos in ("VERB", "AUX", "ADP", "PUNCT", "DET", "PRON"):
             return frozenset()
         forms = {word.lemma.lower(), names.fold(word.text)}
-        return frozenset(kind for kind in _KINDS if not forms.isdisjoint(self.sets[kind]))
+        found = frozenset(kind for kind in _KINDS if not forms.isdisjoint(self.sets[kind]))
+        if found or "-" not in word.text:
+            return found
+        tails = {form.rpartition("-")[2] for form in forms}  # PR-директор, vice-chairman
+        return frozenset(kind for kind in _PERSONAL if not tails.isdisjoint(self.sets[kind]))
 
     def is_among(self, kind: str, word: Word) -> bool:
         """Tell whether the word is in the list of this kind, whatever else it is; no word is in a list that is not."""

@@ -13,6 +13,7 @@ _PERSON_ROLES = frozenset({"official", "leader", "voice", "member", "private"})
 _QUOTES = frozenset("«»“”„\"'’‘`")
 _TITLE_TAGS = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM"})
 _TITLE_WIDTH = 12
+_NEAR = 6  # words after a name that may describe it
 _MOST_PARTS = 4  # of a name: what is longer has run into a headline
 _JOINING = frozenset({"-", ".", "'s", "’s", "&"})
 _LINKING = frozenset({"по", "при", "в", "of", "for", "to", "the"})
@@ -229,11 +230,13 @@ def _mention(sentence: Sentence, run: list[int], language: str, *, followed: boo
 def people(parse: Parse) -> list[Mention]:
     """Return the names of people that the name finder saw, in text order."""
     found, organisations_only = [], _organisations_only(parse)
+    full = (entity.text.split() for s in parse.sentences for entity in s.entities if entity.type == "PER")
+    surnames = frozenset(stem for words in full if len(words) > 1 for stem in names.stems(words[-1]))
     for sentence in parse.sentences:
         runs = [
             _without_honorifics(sentence, run)
             for entity in sentence.entities
-            if entity.type == "PER"
+            if entity.type == "PER" and not (" " in entity.text and names.fold(entity.text) in organisations_only)
             for chunk in _chunks(sentence, _indexes(sentence, entity))
             for run in _split_by_case(sentence, chunk, parse.language)
         ]
@@ -244,7 +247,8 @@ def people(parse: Parse) -> list[Mention]:
             mention = _mention(sentence, run, parse.language, followed=run[-1] + 1 in starts)
             alone = len(mention.parts) == 1 and not mention.title and not mention.styled
             is_organisation = alone and names.fold(mention.parts[0].text) in organisations_only
-            if not is_organisation and not _is_no_person(mention, parse.language):
+            is_calling = alone and mention.first == 0 and _is_calling(mention.parts[0], surnames)
+            if not is_organisation and not is_calling and not _is_no_person(mention, parse.language):
                 found.append(mention)
     return found
 
@@ -256,20 +260,46 @@ def _cut(sentence: Sentence, run: list[int]) -> list[int]:
 
 
 def _organisations_only(parse: Parse) -> frozenset[str]:
-    """Return the single words that the name finder takes for an organisation more often than for a person.
+    """Return the names that are an organisation's, whatever the name finder takes them for now and then.
 
-    A single word that is no part of a person's full name and that "its" takes up is an organisation as well.
+    They are those that the article describes as one, first words of an organisation's longer name, and single words
+    that are taken for an organisation more often than for a person, or that "its" takes up.
     """
+    described = {names.fold(e.text) for s in parse.sentences for e in s.entities if _is_described(s, e, parse.language)}
     seen: Counter[str] = Counter()
-    people = set(gazetteer.people())
+    people, first_words = set(gazetteer.people()), set()
     for sentence, following in zip_longest(parse.sentences, parse.sentences[1:]):
         for entity in sentence.entities:
-            if entity.type == "PER" and " " in entity.text:
+            name = names.fold(entity.text)
+            is_organisation = entity.type == "ORG" or name in described
+            if " " in entity.text and is_organisation:
+                first_words.add(name.split()[0])
+            elif " " in entity.text and entity.type == "PER":
                 people.update(names.fold(part) for part in entity.text.split())
-            if entity.type in ("PER", "ORG") and " " not in entity.text:
-                is_thing = entity.type == "ORG" or _has_its(sentence, entity, following)
-                seen[names.fold(entity.text)] += 1 if is_thing else -1
-    return frozenset(word for word, balance in seen.items() if balance > 0 or (balance == 0 and word not in people))
+            elif entity.type in ("PER", "ORG"):
+                is_thing = is_organisation or _has_its(sentence, entity, following)
+                seen[name] += 1 if is_thing else -1
+    often = {word for word, balance in seen.items() if balance > 0 or (balance == 0 and word not in people)}
+    return frozenset(described | often | (first_words & seen.keys()) - people)
+
+
+def _is_described(sentence: Sentence, entity: Entity, language: str) -> bool:
+    """Tell whether a name is followed by "which", or stands beside a noun for a body: "the club, Sporting Ribeira,"."""
+    indexes = _indexes(sentence, entity) if entity.type in ("PER", "LOC") else []
+    name = [sentence.words[i] for i in indexes]
+    if not name or gazetteer.matches(name, language) or names.given_name_gender(name[0].text):
+        return False
+    words, first, last = sentence.words, indexes[0], indexes[-1]
+    if [word.text for word in words[last + 1 : last + 3]] == [",", "which"]:
+        return entity.type == "PER"
+    roles = gazetteer.roles(language)
+    after = [word for word in _set_off(sentence, last)[:_NEAR] if word.upos == "NOUN" and word.relation == "appos"]
+    before = (
+        [words[first - 2]] if first > 1 and words[first - 1].text == "," and words[first - 2].upos == "NOUN" else []
+    )
+    if any(roles.kinds(word) & _PERSON_ROLES for word in (*after, *before)):
+        return False
+    return any(roles.is_among(kind, word) for kind in ("company", "body") for word in (*after[:1], *before))
 
 
 def _has_its(sentence: Sentence, entity: Entity, following: Sentence | None) -> bool:
@@ -288,6 +318,11 @@ def _is_no_person(mention: Mention, language: str) -> bool:
         return True  # "Lawmaker" in a headline
     places = gazetteer.matches(mention.parts, language)
     return bool(places) and places[0].first == 0 and places[0].last == len(mention.parts) - 1
+
+
+def _is_calling(word: Word, surnames: frozenset[str]) -> bool:
+    """Tell whether a word that begins a sentence is a Russian noun for people, not a name: «Ихтиолог»."""
+    return names.is_common_noun(word.text) and names.stems(word.text).isdisjoint(surnames)
 
 
 def other_names(parse: Parse) -> list[Mention]:

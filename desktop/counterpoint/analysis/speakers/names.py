@@ -181,6 +181,14 @@ def can_be_nominative(word: str) -> bool:
     return any(reading.tag.case == "nomn" and reading.tag.number != "plur" for reading in readings)
 
 
+@lru_cache(maxsize=4096)
+def is_common_noun(word: str) -> bool:
+    """Tell whether the dictionary knows a Russian word as a noun for people and not as a name."""
+    readings = [reading for reading in _morphology().parse(word) if reading.is_known] if is_cyrillic(word) else []
+    is_name = any({"Name", "Surn", "Patr"} & set(reading.tag.grammemes) for reading in readings)
+    return not is_name and any(reading.tag.POS == "NOUN" and reading.tag.animacy == "anim" for reading in readings)
+
+
 @lru_cache(maxsize=16384)
 def noun_nominative(word: str, upos: str, feats: str, gender: str = "") -> str:
     """Return a Russian noun in the nominative of its number, or an adjective in that of ``gender`` (its noun's)."""

@@ -12,7 +12,9 @@ from counterpoint.records.parse import Sentence, Word
 
 _INDEFINITE = frozenset({"a", "an", "another", "some", "other", "many", "several"})
 _PERSONAL = frozenset({"official", "leader", "member", "private", "voice"})
+_NEAR = 2  # sentences in which a bare noun for any calling still is the last speaker's
 _ANYBODYS = frozenset({"minister", "leader"})
+_CALLINGS = frozenset({"politician", "businessman", "lawyer"})  # which are no offices
 
 
 class Holders:
@@ -31,11 +33,12 @@ class Holders:
 
     def named_by(self, sentence: Sentence, words: Sequence[Word], head: Word, heard: Sequence[Voice]) -> Person | None:
         """Return the person who holds the office that a phrase names, the likeliest where several do."""
-        if head.feature("Number") == "Plur" or not self._roles.kinds(head) & _PERSONAL:
+        if head.feature("Number") == "Plur" or not self._is_calling(head):
             return None
         title = titles.read(words, self._scene.language)
         organisations = self._words(sentence.index, words)
-        roles = {w.lemma.lower() for w in words if w.upos in ("NOUN", "PROPN") and self._roles.kinds(w)}
+        nouns = [word for word in words if word.upos in ("NOUN", "PROPN")]
+        roles = {word.lemma.lower() for word in nouns if word is head or self._roles.kinds(word)}
         candidates = {id(p): p for role in title.offices or roles for p in self._by_role.get(role, ())}
         fitting = [person for person in candidates.values() if self._fits(person, title, organisations)]
         if words[0].text.lower() in _INDEFINITE:
@@ -43,6 +46,12 @@ class Holders:
             fitting = [p for p in fitting if organisations & self._organisations[p.key]] if len(fitting) == 1 else []
         speaking = {voice.person.key for voice in heard[-4:] if voice.person}
         return max(fitting, key=lambda person: _rank(person, title, head.start, speaking), default=None)
+
+    def _is_calling(self, head: Word) -> bool:
+        """Tell whether a noun says what somebody is or does: an office, or a calling that the article gives someone."""
+        return bool(self._roles.kinds(head) & _PERSONAL) or (
+            head.lemma.lower() in self._by_role and is_human(head, self._scene.language)
+        )
 
     def _fits(self, person: Person, title: Title, organisations: frozenset[str]) -> bool:
         if title.state and person.states and title.state not in person.states:
@@ -69,17 +78,33 @@ def _rank(person: Person, title: Title, start: int, speaking: set[str]) -> tuple
     )
 
 
-def is_last(last: Voice, title: Title, head: Word, words: Sequence[Word], language: str) -> bool:
-    """Tell whether a bare epithet («политик», "the official", «собеседник агентства») means the last speaker."""
+def is_human(noun: Word, language: str) -> bool:
+    """Tell whether a noun is one for people: «ихтиолог», "coach"."""
+    if language == "ru":
+        return names.is_common_noun(noun.text) or (noun.upos == "NOUN" and noun.feature("Animacy") == "Anim")
+    roles = gazetteer.roles(language)
+    is_body = any(roles.is_among(kind, noun) for kind in ("group", "company", "body", "thing", "document"))
+    return noun.upos == "NOUN" and not is_body
+
+
+def is_last(last: Voice, title: Title, head: Word, words: Sequence[Word], language: str, *, since: int) -> bool:
+    """Tell whether a bare epithet («политик», "the official", «собеседник агентства») means the last speaker.
+
+    ``since`` counts the sentences from the last speaker's words to the epithet.
+    """
     if title.state or title.organisation or len(words) > 3 or head.feature("Number") == "Plur":
         return False
     if head.lemma.lower() == "собеседник":
         return True
     definite = language == "ru" or words[0].text.lower() == "the"
-    if not definite or last.plural or not title.head & _PERSONAL:
+    if not definite or last.plural:
         return False
     if last.person is None:
         return last.head == stem(head) or ("spokesman" in title.offices and "voice" in title.head)
+    if not title.head & _PERSONAL:
+        return len(words) == (1 if language == "ru" else 2) and since <= _NEAR and is_human(head, language)
     if not last.person.kinds:
-        return title.head <= {"private", "member"}
-    return bool(last.person.kinds & title.kinds & {"official", "leader", "member"})
+        return title.head <= {"private", "member"} or since <= _NEAR
+    return bool(last.person.kinds & title.kinds & {"official", "leader", "member"}) or (
+        since <= _NEAR and len(words) < 3 and title.offices <= _CALLINGS
+    )

@@ -147,7 +147,7 @@ class Sides:
         has_owner = any(word.text.lower() in _ITS for word in (*before, *title.words))
         company = next((word for word in title.words if self._roles.is_among("company", word)), None)
         if company is not None and title.organisation is None:
-            found = nearby.company(self._scene, sentence, company.start)
+            found = nearby.company(self._scene, sentence, company)
         else:
             found = nearby.named(self._scene, sentence, first.start) if has_owner else None
         return Side(found, Reason("short-form", title.text)) if found else None

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from counterpoint.analysis import wording
 from counterpoint.analysis.speakers import gazetteer, names, parties, pronouns
@@ -56,6 +57,7 @@ class Targets:
             reply = _spoke_before(statements, named, i) if statement.polarity == "denial" else ()
             if not found and statement.party:
                 found = reply or last.get(speaker, ()) or usual.get(statement.party.key, ())
+                found = tuple(party for party in found if party.key != statement.party.key)
             last[speaker] = tuple(party for party in found if _takes_part(party, speaking))
             aims.append(found)
         return aims
@@ -63,7 +65,7 @@ class Targets:
     def _named(
         self, attribution: Attribution, statement: Statement, answered: Sequence[Party], speaking: set[str]
     ) -> tuple[Party, ...]:
-        own = statement.party.key if statement.party else ""
+        own = _key(statement)
         accused = list(self._accused(attribution, statement))
         found: dict[str, Party] = {}
         self._add(found, answered)
@@ -142,45 +144,61 @@ def _is_where(sentence: Sentence, index: int) -> bool:
     return any(names.fold(case.text) in _WHERE for case in cases) and word.feature("Case") in _PLACED
 
 
+def _key(statement: Statement) -> str:
+    return statement.party.key if statement.party else ""
+
+
 def _answered(statements: Sequence[Statement]) -> list[list[Party]]:
     """Return for each denial the other parties whose words stand in it: "rejected the claim by Dr Forson that ..."."""
     found: list[list[Party]] = []
-    for outer in statements:
-        inner = [
-            s.party
-            for s in statements
-            if outer.polarity == "denial" and s is not outer and s.party and outer.contains(s)
-        ]
-        found.append([party for party in inner if party != outer.party])
+    for i, outer in enumerate(statements):
+        near = statements[max(0, i - _REACH) : i + _REACH + 1] if outer.polarity == "denial" else ()
+        inner = [each for each in near if each is not outer and outer.contains(each)]
+        found.append([each.party for each in inner if each.party and each.party.key != _key(outer)])
     return found
 
 
 def _spoke_before(statements: Sequence[Statement], named: Sequence[tuple[Party, ...]], place: int) -> tuple[Party, ...]:
     """Return whom a denial answers that names nobody: who was aimed at its party before, else who spoke before."""
-    own = statements[place].party
-    before = [i for i in range(max(0, place - _REACH), place) if statements[i].party not in (None, own)]
-    aimed = [i for i in before if own in named[i]]
+    own = _key(statements[place])
+    before = [i for i in range(max(0, place - _REACH), place) if _key(statements[i]) not in ("", own)]
+    aimed = [i for i in before if own in (party.key for party in named[i])]
     near = aimed or [i for i in before if i >= place - _NEAR]
     party = statements[near[-1]].party if near else None
     return (party,) if party else ()
 
 
-def _takes_part(party: Party, speaking: set[str]) -> bool:
+def _takes_part(party: Party, speaking: AbstractSet[str]) -> bool:
     """Tell whether a party that is named is a side of what the article is about, not only spoken of."""
     return party.key in speaking or party.kind == "state"
 
 
 def _usual(statements: Sequence[Statement], named: Sequence[tuple[Party, ...]]) -> dict[str, tuple[Party, ...]]:
-    """Return for each party the one that it mostly aims at, else the one that mostly aims at it."""
+    """Return for each party whom it aims at when it names nobody.
+
+    It is the party that it mostly aims at, else the one that mostly aims at it, else the one that speaks most.
+    """
     aimed: dict[str, Counter[Party]] = defaultdict(Counter)
     back: dict[str, Counter[Party]] = defaultdict(Counter)
-    speaking = {statement.party.key for statement in statements if statement.party}
+    known = {statement.party.key: statement.party for statement in statements if statement.party}
+    speaking = Counter(statement.party.key for statement in statements if statement.party)
     for statement, found in zip(statements, named, strict=True):
         for party in found if statement.party else ():
-            if _takes_part(party, speaking):
+            if _takes_part(party, known.keys()):
                 aimed[statement.party.key][party] += 1
                 back[party.key][statement.party] += 1
-    return {key: (counts.most_common(1)[0][0],) for key, counts in (back | aimed).items()}
+    usual: dict[str, tuple[Party, ...]] = {
+        key: (counts.most_common(1)[0][0],) for key, counts in (back | aimed).items()
+    }
+    sides = [key for key, _ in speaking.most_common() if not _is_outlet(key)]
+    for own in sides:
+        usual.setdefault(own, tuple(known[key] for key in sides if key != own)[:1])
+    return usual
+
+
+def _is_outlet(key: str) -> bool:
+    known = gazetteer.organisations().get(key.removeprefix("org:"))
+    return known is not None and known.kind == "outlet"
 
 
 def places(stage: Scene, sides: Sides) -> dict[str, set[Span]]:

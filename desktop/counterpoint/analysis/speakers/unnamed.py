@@ -16,6 +16,8 @@ from counterpoint.records.statement import Reason
 
 _COUNTRY = frozenset({"country", "nation", "страна", "государство", "республика", "королевство"})
 _OWNED = frozenset({"office", "ведомство", "аппарат", "канцелярия", "администрация", "пресс-служба", "правительство"})
+_ANY_BODY = frozenset({"ведомство", "инстанция", "учреждение", "организация", "agency", "department", "organisation"})
+_RECENT = 5  # speakers back in which «ведомство» finds the body that it stands for
 _REACH = 8  # sentences back in which "the ministry" finds the state that it belongs to
 _MEMORY = 12  # speakers back in which a short form finds the full one
 
@@ -24,7 +26,8 @@ def fuller(heard: Sequence[Voice], head: Word, stems: frozenset[str]) -> Voice |
     """Return the last unnamed speaker with the same head noun whose words include these, or that has this one word."""
     own = {names.fold(head.lemma), *names.stems(head.text)}
     for voice in reversed(heard[-_MEMORY:]):
-        related = voice.head == stem(head) or (len(stems) == 1 and own & voice.stems)
+        is_body = len(stems) == 1 and head.feature("Animacy") != "Anim"
+        related = voice.head == stem(head) or (is_body and own & voice.stems)
         if voice.person is None and related and stems < voice.stems:
             return voice
     return None
@@ -45,7 +48,9 @@ class Unnamed:
         text = " ".join(word.text for word in words)
         if full := fuller(heard, head, stems):
             return full.because(Reason("short-form", text), sentence.index)
-        if described := self._described(words):
+        if named := self._same_body(head, stems, heard):
+            return named.because(Reason("short-form", text), sentence.index)
+        if described := self._described(words, head):
             party = parties.of_organisation(described, self._scene.language)
             reasons = (Reason("description", text),)
             return Voice(described.name, described.key, party, reasons, sentence.index, head=stem(head), stems=stems)
@@ -117,7 +122,7 @@ class Unnamed:
         is_plural = head.feature("Number") == "Plur" or words[0].text.lower() in ("a", "an", "another")
         if not self._roles.is_among("company", head) or not is_bare or is_known or is_plural:
             return None
-        return nearby.company(self._scene, sentence.index, head.start)
+        return nearby.company(self._scene, sentence.index, head)
 
     def _of_client(self, head: Word, client: Person) -> str:
         """Return how those who speak for somebody are called: «адвокаты Надежды Савченко», "Sanders campaign"."""
@@ -126,9 +131,29 @@ class Unnamed:
             return f"{noun} {names.person_genitive(client.name, client.gender)}"
         return f"{client.name.split()[-1]} {noun}" if noun in ("campaign", "team") else f"{client.name}'s {noun}"
 
-    def _described(self, words: Sequence[Word]) -> Organisation | None:
-        """Return the organisation that the article describes with these words ("a rights group")."""
-        nouns = frozenset(names.fold(word.lemma) for word in words if word.upos in ("NOUN", "PROPN"))
-        if len(nouns) < 2:
+    @staticmethod
+    def _same_body(head: Word, stems: frozenset[str], heard: Sequence[Voice]) -> Voice | None:
+        """Return the body that spoke last for a bare word that any body goes by: «ведомство»."""
+        if names.fold(head.lemma) not in _ANY_BODY or len(stems) > 1:
             return None
-        return next((o for o in self._scene.organisations.everyone if nouns <= o.described), None)
+        bodies = (voice for voice in reversed(heard[-_RECENT:]) if voice.person is None and not voice.plural)
+        return next((voice for voice in bodies if voice.party.kind in ("organisation", "state", "group")), None)
+
+    def _described(self, words: Sequence[Word], head: Word) -> Organisation | None:
+        """Return the organisation that the article describes with these words ("a rights group", "the union")."""
+        nouns = frozenset(names.fold(word.lemma) for word in words if word.upos in ("NOUN", "PROPN"))
+        if len(nouns) > 1:
+            return next((o for o in self._scene.organisations.everyone if nouns <= o.described), None)
+        is_bare = len(wording.content_stems(words)) == 1 and head.feature("Number") != "Plur"
+        if not is_bare or words[0].text.lower() in ("a", "an", "another") or not self._roles.is_among("body", head):
+            return None
+        before = [
+            (max(span.start for span in found.mentions if span.start < head.start), found)
+            for found in self._scene.organisations.everyone
+            if found.mentions[0].start < head.start and (nouns <= found.described or _has_in_name(found, head))
+        ]
+        return max(before, key=lambda pair: pair[0], default=(0, None))[1]
+
+
+def _has_in_name(organisation: Organisation, noun: Word) -> bool:
+    return any(names.same_word(part, noun.text) for part in organisation.name.split())

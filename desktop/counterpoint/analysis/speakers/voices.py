@@ -1,7 +1,7 @@
 """From the words of a source to the one who speaks: by name, title, pronoun, metonymy or document."""
 
 from counterpoint.analysis import wording
-from counterpoint.analysis.speakers import documents, gazetteer, names, offices, parties, pronouns, titles
+from counterpoint.analysis.speakers import documents, gazetteer, names, nearby, offices, parties, pronouns, titles
 from counterpoint.analysis.speakers.actors import Person
 from counterpoint.analysis.speakers.parties import Side, Sides
 from counterpoint.analysis.speakers.pronouns import Pronoun, Salience
@@ -16,6 +16,7 @@ _CLOSE = 3  # sentences back in which a bare "the report" is still the last spea
 _METONYMS = (gazetteer.NAME, gazetteer.CAPITAL, gazetteer.SEAT, gazetteer.BODY)
 _POSSESSIVE = ("'s", "’s", "'", "’")
 _POINTING = frozenset({"этот", "тот", "this", "that"})
+_STRESSING = frozenset({"сам", "самый"})  # «сама мэрия» is the city hall
 _PEOPLE = frozenset({"человек", "мужчина", "женщина", "политик", "man", "woman", "person", "politician"})
 
 
@@ -48,6 +49,7 @@ class Resolver:
             return self._again(self.last, Reason("continued"), attribution.sentence)
         sentence = self._scene.sentence(attribution.source_word.sentence)
         words = [sentence.words[i] for i in wording.indexes_of(sentence, attribution.source)]
+        words = [word for word in words if word.lemma.lower() not in _STRESSING] or words
         head = sentence.word(attribution.source_word.word)
         if head not in words:
             words = words or [head]
@@ -126,6 +128,8 @@ class Resolver:
             return self._phrase(sentence, *phrase, outer, steps - 1)
         if pronoun.first:
             return self._again(outer or self.last, reason, sentence.index)
+        if pronoun.thing and (found := self._taken_up(sentence, word)):
+            return found.because(reason, sentence.index)
         if pronoun.plural or pronoun.thing:
             several = (voice for voice in reversed(self._heard[-6:]) if voice.plural or voice.person is None)
             return self._again(next(several, self.last), reason, sentence.index)
@@ -137,6 +141,13 @@ class Resolver:
         if person:
             return self.of_person(person, sentence.index, reason)
         return self._again(self.last, reason, sentence.index)
+
+    def _taken_up(self, sentence: Sentence, word: Word) -> Voice | None:
+        """Return the state or organisation that an "it" takes up: the subject of its sentence or of the one before."""
+        named = nearby.named(self._scene, sentence.index, word.start, reach=2)
+        if named is None or (self.last and self.last.person is None and self._until >= sentence.index - 1):
+            return None
+        return Voice(named.name, named.key, named, (), sentence.index)
 
     def _document(
         self, sentence: Sentence, words: list[Word], head: Word, outer: Voice | None, steps: int
@@ -218,6 +229,7 @@ class Resolver:
         if person := self._holders.named_by(sentence, words, head, self._heard):
             return self.of_person(person, sentence.index, reason)
         title, last = titles.read(words, self._scene.language), self.last
-        if last and offices.is_last(last, title, head, words, self._scene.language):
+        since = max(0, sentence.index - self._until)
+        if last and offices.is_last(last, title, head, words, self._scene.language, since=since):
             return last.because(reason, sentence.index)
         return None
