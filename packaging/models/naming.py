@@ -1,0 +1,57 @@
+"""The finder of names: PER, LOC, ORG, NORP, MISC."""
+
+import random
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import fast
+from stanza.models import ner_tagger
+from stanza.models.common.doc import Document
+from stanza.models.common.pretrain import Pretrain
+from stanza.models.ner.data import DataLoader
+from stanza.models.ner.trainer import Trainer
+from train import Training
+
+Named = list[dict[str, str]]
+"""A sentence: words with ``text`` and ``ner``, a BIO tag."""
+
+
+def train(settings: dict[str, Any], vectors: Path, sentences: Sequence[Named], start: Path | None, out: Path) -> None:
+    """Train on the sentences, from the weights ``start`` if there are any, and save the model as ``out``."""
+    held = Pretrain(str(vectors))
+    spoken = Document(_with_ids([*sentences, *shouted(sentences, settings["in_capitals"])]))
+    if start:
+        trainer = Trainer(args=dict(settings["stanza"]), model_file=str(start), pretrain=held, device="cpu")
+        arguments, vocab = trainer.args, trainer.vocab
+    else:
+        arguments = ner_tagger.parse_args([]) | settings["stanza"] | {"shorthand": "mix", "device": "cpu"}
+        arguments |= {"word_emb_dim": held.emb.shape[1], "charlm": False, "predict_tagset": 0, "emb_finetune": False}
+        vocab = None
+    loader = DataLoader(
+        spoken, settings["batch_sentences"], arguments, held, vocab, max_batch_words=settings["batch_words"]
+    )
+    if not start:
+        trainer = Trainer(args=arguments, vocab=loader.vocab, pretrain=held, device="cpu")
+    fast.speed_up_lstms()
+    fast.speed_up_dropout(trainer.model)
+
+    def epoch() -> Iterator[Any]:
+        loader.reshuffle()
+        return iter(loader)
+
+    training = Training(trainer, trainer.update, epoch)
+    training.run(settings["minutes"], settings["rate"], out.with_suffix(".checkpoint"))
+    trainer.save(str(out))
+
+
+def shouted(sentences: Sequence[Named], share: float) -> Iterator[Named]:
+    """Yield a share of the sentences in capitals, as headlines are often set."""
+    drawn = random.Random(1)
+    for words in sentences:
+        if drawn.random() < share:
+            yield [word | {"text": word["text"].upper()} for word in words]
+
+
+def _with_ids(sentences: Sequence[Named]) -> list[list[dict[str, Any]]]:
+    return [[{"id": (number,)} | word for number, word in enumerate(words, 1)] for words in sentences]
