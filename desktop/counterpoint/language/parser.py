@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from counterpoint.errors import ModelsUnusableError
-from counterpoint.language import choosing, pipeline, records, splitting, vetting
+from counterpoint.language import choosing, names, pipeline, records, splitting, vetting
 from counterpoint.language.splitting import Token, TokenizedSentence
-from counterpoint.records.parse import Parse
+from counterpoint.records.parse import Entity, Parse
 
 _LONGEST_WORD = 60
 """Characters of a token that the models look at; a longer one is a link or litter."""
@@ -47,12 +47,14 @@ class Parser:
         with torch.inference_mode():
             tokenized = self._tokenize(texts)
             documents = [_document(text, found) for text, found in zip(texts, tokenized, strict=True)]
-            steps = [step for step in self._set.steps if step != "tokenize"]
+            steps = [step for step in self._set.steps if step not in ("tokenize", "ner")]
             if any(tokenized):
                 self._pipeline.bulk_process(documents, processors=steps)
+            entities = [self._entities(text, document) for text, document in zip(texts, documents, strict=True)]
+        pipeline.forget(self._pipeline)
         return [
-            self._parse(text, found, document.sentences)
-            for text, found, document in zip(texts, tokenized, documents, strict=True)
+            self._parse(text, found, document.sentences, named)
+            for text, found, document, named in zip(texts, tokenized, documents, entities, strict=True)
         ]
 
     def _tokenize(self, texts: Sequence[str]) -> list[list[TokenizedSentence]]:
@@ -75,13 +77,19 @@ class Parser:
                     found[number].append(TokenizedSentence(paragraph, tokens))
         return [splitting.mend(text, sentences) for text, sentences in zip(texts, found, strict=True)]
 
-    def _parse(self, text: str, tokenized: list[TokenizedSentence], sentences: list[Any]) -> Parse:
-        found = enumerate(zip(tokenized, sentences, strict=True))
-        return Parse(
-            self._set.language,
-            self._set.name,
-            tuple(records.sentence(parsed, text, index, draft.paragraph) for index, (draft, parsed) in found),
-        )
+    def _entities(self, text: str, document: Any) -> list[tuple[Entity, ...]]:
+        """Return the names in each sentence of the document."""
+        step = self._pipeline.processors.get("ner")
+        if step is None:
+            return [() for _ in document.sentences]
+        return names.find(step, text, [records.pieces(found, text) for found in document.sentences])
+
+    def _parse(
+        self, text: str, tokenized: list[TokenizedSentence], sentences: list[Any], entities: list[tuple[Entity, ...]]
+    ) -> Parse:
+        found = enumerate(zip(tokenized, sentences, entities, strict=True))
+        parsed = (records.sentence(each, text, n, draft.paragraph, named) for n, (draft, each, named) in found)
+        return Parse(self._set.language, self._set.name, tuple(parsed))
 
 
 def _tokens(text: str, offset: int, sentence: Any) -> list[Token]:

@@ -11,6 +11,9 @@ from counterpoint import paths
 from counterpoint.language import faster
 from counterpoint.language.models import ModelSet
 
+TRANSFORMER = "counterpoint"
+"""What the models of a shipped set call the transformer that they share."""
+
 
 def load(model_set: ModelSet, threads: int) -> Any:
     """Return Stanza's pipeline with the models of the set, on ``threads`` threads of the processor.
@@ -33,12 +36,35 @@ def load(model_set: ModelSet, threads: int) -> Any:
             download_method=None,
             logging_level="ERROR",
             use_gpu=False,
+            foundation_cache=foundation(model_set),
             depparse_batch_size=faster.BATCH_WORDS,
             **model_set.settings(),
         )
     faster.speed_up(pipeline.processors["depparse"].trainer.model)
     gc.freeze()  # vocabularies of half a million words are here to stay: no garbage is to be looked for in them
     return pipeline
+
+
+def foundation(model_set: ModelSet) -> Any:
+    """Return what the steps of the set share: Stanza's cache, with the transformer of the set in it if it has one.
+
+    Its models ask for the transformer by the name TRANSFORMER, wherever the set lies.
+    """
+    from stanza.models.common.foundation_cache import BertRecord, FoundationCache
+
+    cache = FoundationCache(local_files_only=True)
+    if model_set.transformer:
+        from counterpoint.language import transformer
+
+        cache.bert[TRANSFORMER] = BertRecord(*transformer.load(model_set.transformer), {})
+    return cache
+
+
+def forget(pipeline: Any) -> None:
+    """Give back the memory that the transformer of the pipeline keeps for sentences that it has read."""
+    shared = pipeline.foundation_cache.bert.get(TRANSFORMER)
+    if shared:
+        shared.model.forget()
 
 
 @contextmanager

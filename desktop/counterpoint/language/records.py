@@ -16,8 +16,8 @@ _NO_NAMES: Final = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "O
 """What the models of other corpora mark besides names (OntoNotes, Worldwide Newswire, NKJP)."""
 
 
-def sentence(found: Any, text: str, index: int, paragraph: int) -> Sentence:
-    """Return the record of ``found``, a parsed sentence of Stanza."""
+def sentence(found: Any, text: str, index: int, paragraph: int, entities: tuple[Entity, ...]) -> Sentence:
+    """Return the record of ``found``, a parsed sentence of Stanza with these names in it."""
     tokens = found.tokens
     arcs = as_tree([(word.head, word.deprel) for word in found.words])
     spans = [span for token in tokens for span in _word_spans(token, text)]
@@ -29,8 +29,20 @@ def sentence(found: Any, text: str, index: int, paragraph: int) -> Sentence:
         end=tokens[-1].end_char,
         words=words,
         multiword_tokens=tuple(_multiword_tokens(tokens, text)),
-        entities=tuple(_entities(found.ents, text)),
+        entities=entities,
     )
+
+
+def pieces(found: Any, text: str) -> list[tuple[str, Span]]:
+    """Return what ``found`` is made of and where: its words, but a whole token where its words do not add up to it."""
+    parts: list[tuple[str, Span]] = []
+    for token in found.tokens:
+        spans = _word_spans(token, text)
+        if len(set(spans)) == len(token.words):
+            parts.extend((word.text, span) for word, span in zip(token.words, spans, strict=True))
+        else:
+            parts.append((token.text, spans[0]))
+    return parts
 
 
 def _word(word: Any, arc: tuple[int, str], span: Span, text: str) -> Word:
@@ -67,11 +79,3 @@ def _multiword_tokens(tokens: Iterable[Any], text: str) -> Iterator[MultiwordTok
         if len(token.words) > 1:
             start, end = token.start_char, token.end_char
             yield MultiwordToken(token.words[0].id, token.words[-1].id, text[start:end], start, end)
-
-
-def _entities(names: Iterable[Any], text: str) -> Iterator[Entity]:
-    for name in names:
-        kind = name.type.upper()
-        if kind not in _NO_NAMES:
-            kind = kind if kind in _OWN else _NAMED_SO.get(kind, "MISC")
-            yield Entity(text[name.start_char : name.end_char], kind, name.start_char, name.end_char)
