@@ -133,4 +133,16 @@ ARTICLES = {
         "Norbank said it regretted the errors. Its chief executive, Karl Vogt, insisted that no client was harmed.",
         ["Norbank | Norbank | Norbank", "Its chief executive, Karl Vogt | Karl Vogt | Norbank"],
     ),
+    "a company that only 'which' tells from a person": (
+        "Aldane Therapeutics, which makes the drug, rejected the study. Aldane said that no patient was counted twice.",
+        ["Aldane | Aldane Therapeutics | Aldane Therapeutics"],
+    ),
+    "it is the subject of the sentence before": (
+        "Sweden signed the treaty in May. It said that the border would open.",
+        ["It | Sweden | Sweden"],
+    ),
+    "the bank that has bank in its name": (
+        "The Reserve Bank of Norway fined Norbank in May. The central bank said that the rules were clear.",
+        ["The central bank | Reserve Bank of Norway | Reserve Bank of Norway"],
+    ),
 }

@@ -183,16 +183,17 @@ def _usual(statements: Sequence[Statement], named: Sequence[tuple[Party, ...]]) 
     known = {statement.party.key: statement.party for statement in statements if statement.party}
     speaking = Counter(statement.party.key for statement in statements if statement.party)
     for statement, found in zip(statements, named, strict=True):
-        for party in found if statement.party else ():
-            if _takes_part(party, known.keys()):
-                aimed[statement.party.key][party] += 1
-                back[party.key][statement.party] += 1
+        own = statement.party
+        for party in found if own else ():
+            if own and _takes_part(party, known.keys()):
+                aimed[own.key][party] += 1
+                back[party.key][own] += 1
     usual: dict[str, tuple[Party, ...]] = {
         key: (counts.most_common(1)[0][0],) for key, counts in (back | aimed).items()
     }
     sides = [key for key, _ in speaking.most_common() if not _is_outlet(key)]
-    for own in sides:
-        usual.setdefault(own, tuple(known[key] for key in sides if key != own)[:1])
+    for side in sides:
+        usual.setdefault(side, tuple(known[key] for key in sides if key != side)[:1])
     return usual
 
 
