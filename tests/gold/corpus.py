@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from counterpoint.records.article import Draft
 from counterpoint.records.text import Span
 
 FOLDER = Path(__file__).parent / "articles"
@@ -112,6 +113,11 @@ class Article:
     pairs: tuple[Answer, ...]
     parties: dict[str, tuple[str, ...]]
     held_out: bool = False
+
+    def draft(self) -> Draft:
+        """Return the article as the program reads it."""
+        title = self.text.split("\n")[0]
+        return Draft(self.name, title, self.text, self.language, self.published, external_id=self.name)
 
 
 def articles(pattern: str = "*") -> Iterator[Article]:
