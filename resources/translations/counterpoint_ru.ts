@@ -1223,6 +1223,10 @@
         <source>comes right after it in the article</source>
         <translation>стоит в статье сразу после</translation>
     </message>
+    <message>
+        <source>the register says so: {detail}</source>
+        <translation>так решено в списке сторон: {detail}</translation>
+    </message>
 </context>
 <context>
     <name>words</name>

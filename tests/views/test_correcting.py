@@ -60,7 +60,7 @@ def test_another_speaker_and_party(qtbot: QtBot, reading: Window, library: Libra
     assert changed and lavrov and changed.party and lavrov.party
     assert (changed.speaker, changed.speaker_key) == ("Сергей Лавров", lavrov.speaker_key)
     assert (changed.party.key, changed.polarity) == (lavrov.party.key, "denial")
-    assert reading.desk.bridge.sent[-1] == Reconsider(1)  # type: ignore[attr-defined]
+    assert reading.desk.bridge.sent[-1] == Reconsider((1,))  # type: ignore[attr-defined]
     qtbot.waitUntil(lambda: "edited" in reading.inspector.spoken())
     qtbot.waitUntil(reading.menus.undo.isEnabled)
     with qtbot.waitSignal(reading.desk.edited):

@@ -58,7 +58,7 @@ def analyse_again(workshop: Workshop) -> None:
 
 def reconsider(workshop: Workshop) -> None:
     """Let the worker pair the article anew."""
-    assert [type(event) for event in tasks.reconsider(workshop, protocol.Reconsider(1))] == [protocol.Changed]
+    assert [type(event) for event in tasks.reconsider(workshop, protocol.Reconsider((1,)))] == [protocol.Changed]
 
 
 def said(workshop: Workshop) -> dict[str, tuple[int, Statement]]:
@@ -113,7 +113,7 @@ def test_another_content_has_another_meaning(workshop: Workshop) -> None:
 
 
 def test_an_article_that_has_gone_needs_no_pairing(workshop: Workshop) -> None:
-    assert list(tasks.reconsider(workshop, protocol.Reconsider(99))) == []
+    assert list(tasks.reconsider(workshop, protocol.Reconsider((99,)))) == []
 
 
 def _meanings(workshop: Workshop) -> tuple[list[int], list[list[float]]]:

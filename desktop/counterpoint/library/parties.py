@@ -79,7 +79,7 @@ def mentions(db: Database, article: int, language: str) -> list[PartyMentions]:
     sql = "SELECT party, spans FROM mentions WHERE article = ? ORDER BY party"
     found = access.rows(db, sql, (article,))
     named = load(db, (key for key, _ in found), language)
-    return [PartyMentions(named[key], tuple(Span(*span) for span in json.loads(spans))) for key, spans in found]
+    return [PartyMentions(named[key], tuple(Span(*span) for span in places(spans))) for key, spans in found]
 
 
 def mentioned(db: Database, articles: Iterable[int]) -> dict[int, frozenset[str]]:
@@ -145,7 +145,10 @@ def prune(db: Database, named: Named) -> None:
 
     What a person has decided about a party keeps it alive.
     """
-    sql = "DELETE FROM people WHERE key = ? AND NOT EXISTS (SELECT 1 FROM statements WHERE person = people.key)"
+    sql = """
+        DELETE FROM people WHERE key = ? AND NOT EXISTS (SELECT 1 FROM statements WHERE person = people.key)
+        AND NOT EXISTS (SELECT 1 FROM affiliations WHERE person = people.key)
+    """
     access.change_many(db, sql, ((key,) for key in named.people))
     sql = """
         DELETE FROM parties WHERE key = ?
@@ -153,6 +156,8 @@ def prune(db: Database, named: Named) -> None:
         AND NOT EXISTS (SELECT 1 FROM statement_targets WHERE party = parties.key)
         AND NOT EXISTS (SELECT 1 FROM mentions WHERE party = parties.key)
         AND NOT EXISTS (SELECT 1 FROM party_aliases WHERE party = parties.key AND state <> 'machine')
+        AND NOT EXISTS (SELECT 1 FROM party_merges WHERE kept = parties.key)
+        AND NOT EXISTS (SELECT 1 FROM affiliations WHERE party = parties.key)
     """
     access.change_many(db, sql, ((key,) for key in named.parties))
 
@@ -179,12 +184,22 @@ def enter_person(db: Database, statement: Statement, language: str) -> None:
         access.change(db, sql, (statement.speaker_key, language, statement.speaker))
 
 
+def places(stored: str) -> list[tuple[int, int]]:
+    """Return the spans of mentions as their column holds them."""
+    return [(start, end) for start, end in json.loads(stored)]
+
+
+def as_stored(spans: Iterable[tuple[int, int]]) -> str:
+    """Return spans of mentions, each once and in order, as their column holds them."""
+    return json.dumps(sorted(set(spans)))
+
+
 def _merged(found: Iterable[PartyMentions]) -> dict[str, str]:
     """Return the spans of each party as JSON; a party that is listed twice has the spans of both."""
     spans: dict[str, set[tuple[int, int]]] = defaultdict(set)
     for mention in found:
         spans[mention.party.key].update((span.start, span.end) for span in mention.mentions)
-    return {key: json.dumps(sorted(these)) for key, these in spans.items()}
+    return {key: as_stored(these) for key, these in spans.items()}
 
 
 def _answered(db: Database) -> dict[str, int]:

@@ -11,7 +11,7 @@ from sqlite_utils import Database, Migrations
 from counterpoint.library.access import writing
 
 APPLICATION_ID: Final = 0x436E7470  # "Cntp", in the header of the file
-VERSION: Final = 4  # how many migrations there are
+VERSION: Final = 5  # how many migrations there are
 
 migrations = Migrations("counterpoint")
 
@@ -215,6 +215,24 @@ CREATE TABLE dismissed (
 ) STRICT, WITHOUT ROWID;
 """
 
+REGISTER: Final = """
+CREATE TABLE party_merges (
+    gone TEXT PRIMARY KEY,
+    kept TEXT NOT NULL REFERENCES parties (key) ON DELETE CASCADE ON UPDATE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX merges_into ON party_merges (kept);
+
+-- ``since`` is empty where it has no beginning, ``until`` NULL where it has no end; both are ISO days.
+CREATE TABLE affiliations (
+    person TEXT NOT NULL REFERENCES people (key) ON DELETE CASCADE ON UPDATE CASCADE,
+    party TEXT NOT NULL REFERENCES parties (key) ON DELETE CASCADE ON UPDATE CASCADE,
+    since TEXT NOT NULL,
+    until TEXT,
+    PRIMARY KEY (person, since)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX affiliated_with ON affiliations (party);
+"""
+
 
 @migrations()
 def first_tables(db: Database) -> None:
@@ -238,6 +256,12 @@ def history(db: Database) -> None:
 def parses_by_models(db: Database) -> None:
     """Let the articles that other models have parsed be found without reading over the parses."""
     db.execute("CREATE INDEX parses_by_models ON parses (language, models)")
+
+
+@migrations()
+def register(db: Database) -> None:
+    """Add what a person decides about parties and people, so that it holds for articles to come, too."""
+    db.executescript(REGISTER)
 
 
 def bring_up_to_date(db: Database) -> None:

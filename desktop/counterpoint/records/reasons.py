@@ -49,6 +49,7 @@ SENTENCES: dict[str, str] = {
     "affiliation": "belongs to it: “{detail}”",
     "home-state": "“{detail}”, of the state that the article speaks of",
     "well-known": "{detail} is known to speak for that state",
+    "register": "the register says so: {detail}",
     "for-themself": "{detail} speaks for nobody else here",
     "group": "a group with no other name: “{detail}”",
     # why two statements speak to each other

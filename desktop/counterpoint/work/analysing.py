@@ -1,6 +1,6 @@
 """Drafts to analyses: the same function for the worker, the command line, and every pool of processes."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -15,10 +15,13 @@ from counterpoint.language.parser import Parser
 from counterpoint.records.analysis import Analysis
 from counterpoint.records.article import Draft
 from counterpoint.records.parse import Parse
+from counterpoint.records.register import NOTHING, Register
 from counterpoint.records.statement import Findings
 
 # Stanza is quickest on many sentences at once; a batch must yet be short enough to cancel within seconds.
 BATCH_CHARACTERS = 12_000
+
+Registers = Callable[[str], Register]  # what a person decided, with names in a language
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,10 @@ class Analysed:
         return meaning.in_place(self.vectors, [sentences, around], draft.language)
 
 
+def _nothing_decided(_language: str) -> Register:
+    return NOTHING
+
+
 class Analyser:
     """Parses and analyses drafts; keeps the loaded models for the next ones."""
 
@@ -53,10 +60,10 @@ class Analyser:
         for batch in batches(drafts):
             yield from zip(batch, self._parses(batch), strict=True)
 
-    def analyse(self, drafts: Iterable[Draft]) -> Iterator[Analysed]:
-        """Yield the analysis of each draft, in order. Raises as ``parse`` does."""
+    def analyse(self, drafts: Iterable[Draft], register: Registers = _nothing_decided) -> Iterator[Analysed]:
+        """Yield the analysis of each draft, in order; ``register`` holds what a person decided. Raises as ``parse``."""
         for batch in batches(drafts):
-            yield from analyse(batch, self._parses(batch))
+            yield from analyse(batch, self._parses(batch), register(batch[0].language))
 
     def _parses(self, batch: Sequence[Draft]) -> list[Parse]:
         return self._parser(batch[0].language).parse([draft.text for draft in batch])
@@ -69,9 +76,12 @@ class Analyser:
         return self._parsers[language]
 
 
-def analyse(drafts: Sequence[Draft], parses: Sequence[Parse]) -> Iterator[Analysed]:
+def analyse(drafts: Sequence[Draft], parses: Sequence[Parse], register: Register = NOTHING) -> Iterator[Analysed]:
     """Find the statements of parsed drafts, weigh their meanings all at once, and pair those that answer each other."""
-    found = [findings.find(draft.text, parse) for draft, parse in zip(drafts, parses, strict=True)]
+    found = [
+        findings.find(draft.text, parse, register, draft.published and draft.published[:10])
+        for draft, parse in zip(drafts, parses, strict=True)
+    ]
     words = [
         [statement.words(draft.text) for statement in each.statements]
         for draft, each in zip(drafts, found, strict=True)

@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 from sqlite_utils import Database
 
 from counterpoint.errors import EmptyFileError
-from counterpoint.library import access, analyses, history, issues, jobs, opening, pairs, schema, statements
+from counterpoint.library import access, analyses, history, issues, jobs, opening, pairs, register, schema, statements
 from counterpoint.records.pair import Pair
 from counterpoint.records.party import PartyMentions
 from counterpoint.records.statement import Reason
@@ -45,6 +45,7 @@ def fill(db: Database) -> None:
     (rejected,) = pairs.add(db, [Pair(accusation, warning, "opposes", 0.2, (), "санкции")])
     pairs.set_state(db, answered, "confirmed")
     pairs.set_state(db, rejected, "rejected")
+    register.add_alias(db, "state:RU", "Кремль", "ru")  # decisions of a person since version 5
     with history.recording(db, "confirm_statement"):  # steps since version 3
         statements.set_state(db, denial, "confirmed")
     jobs.enqueue_analysis(db, [making.add(db, "Ещё не разобрано\n\nСлово.")])

@@ -69,7 +69,7 @@ def add(desk: Desk, article_id: int, span: Span, who: Who, then: Callable[[int],
 
 
 def _pair_anew(desk: Desk, article_id: int) -> Callable[[Any], None]:
-    return lambda _answer: desk.send(Reconsider(article_id))
+    return lambda _answer: desk.send(Reconsider((article_id,)))
 
 
 def _tell_who(db: Any, article_id: int, statement_id: int, who: Who) -> None:
