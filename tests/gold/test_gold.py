@@ -30,4 +30,4 @@ def test_no_figure_falls(analysed: list[tuple[Article, Analysis]]):
 @pytest.mark.parametrize("held_out", [False, True])
 def test_every_phenomenon_is_shown_in_both_halves(held_out: bool):
     half = [article for article in articles() if article.held_out == held_out]
-    assert PHENOMENA == {name for article in half for each in article.statements for name in each.shows}
+    assert {name for article in half for each in article.statements for name in each.shows} == PHENOMENA
