@@ -93,4 +93,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Renewing</name>
+    <message numerus="yes">
+        <source>Other models are in use now. %Ln article(s) can be analysed again; your work stays.</source>
+        <translation>
+            <numerusform>Other models are in use now. %Ln article can be analysed again; your work stays.</numerusform>
+            <numerusform>Other models are in use now. %Ln articles can be analysed again; your work stays.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -560,6 +560,14 @@
         <source>&amp;Delete the selected articles</source>
         <translation>&amp;Удалить выделенные статьи</translation>
     </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>Ana&amp;lyse again with the models in use</source>
+        <translation>Раз&amp;обрать заново нынешними моделями</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -700,6 +708,10 @@
     <message>
         <source>Brief</source>
         <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Стороны</translation>
     </message>
 </context>
 <context>
@@ -929,6 +941,66 @@
     <message>
         <source>{name} cannot be imported: it is damaged, and reading it broke off.</source>
         <translation>{name} не импортируется: файл повреждён, и чтение прервалось.</translation>
+    </message>
+    <message>
+        <source>The language models cannot be had: {cause}.</source>
+        <translation>Языковые модели недоступны: {cause}.</translation>
+    </message>
+    <message>
+        <source>Stanza offers no models that parse the language “{language}” (package “{package}”).</source>
+        <translation>У Stanza нет моделей, которые разбирают язык «{language}» (пакет «{package}»).</translation>
+    </message>
+    <message>
+        <source>No models called {name} are installed.</source>
+        <translation>Модели с именем {name} не установлены.</translation>
+    </message>
+    <message>
+        <source>{name} is a part of the program and cannot be removed.</source>
+        <translation>{name} — часть программы, удалить её нельзя.</translation>
+    </message>
+    <message>
+        <source>The models {name} are being downloaded by another Counterpoint.</source>
+        <translation>Модели {name} сейчас загружает другая программа Counterpoint.</translation>
+    </message>
+    <message>
+        <source>The list of language models cannot be used ({cause}).</source>
+        <translation>Список языковых моделей не годится ({cause}).</translation>
+    </message>
+    <message>
+        <source>Models are downloaded over https only, not from {address}.</source>
+        <translation>Модели загружаются только по https, с адреса {address} — нет.</translation>
+    </message>
+    <message>
+        <source>{address} cannot be reached. Check the connection to the internet and try again.</source>
+        <translation>Нет связи с {address}. Проверьте подключение к интернету и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be downloaded: the server {address} answers with the code {code}.</source>
+        <translation>{name} не удаётся загрузить: сервер {address} отвечает кодом {code}.</translation>
+    </message>
+    <message>
+        <source>The download of {name} was interrupted. What has arrived is kept: try again, and it goes on from there.</source>
+        <translation>Загрузка {name} прервалась. Загруженное сохранено: попробуйте ещё раз, и она продолжится с этого места.</translation>
+    </message>
+    <message>
+        <source>{name} is not downloaded: its size is unknown, or larger than models are.</source>
+        <translation>{name} не загружается: размер неизвестен или больше, чем бывает у моделей.</translation>
+    </message>
+    <message>
+        <source>{name} arrived damaged and was thrown away. Try again; if it stays so, the file on the server is wrong.</source>
+        <translation>Файл {name} пришёл повреждённым и отброшен. Попробуйте ещё раз; если не поможет, испорчен файл на сервере.</translation>
+    </message>
+    <message>
+        <source>There is not enough space for the models: they need {needed} more, and {folder} has {free}.</source>
+        <translation>Для моделей не хватает места: нужно ещё {needed}, а на диске папки {folder} свободно {free}.</translation>
+    </message>
+    <message>
+        <source>The models cannot be written to {folder} ({cause}).</source>
+        <translation>Модели не удаётся записать в папку {folder} ({cause}).</translation>
+    </message>
+    <message>
+        <source>The models {name} are not used: {file} is not a file of plain weights that Counterpoint can load.</source>
+        <translation>Модели {name} не используются: {file} — не файл с одними весами, который Counterpoint может прочесть.</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1434,74 @@
         <source>delete articles</source>
         <translation>удалить статьи</translation>
     </message>
+    <message>
+        <source>Asking Stanza&apos;s server</source>
+        <translation>Запрос к серверу Stanza</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Looking into the files</source>
+        <translation>Осмотр файлов</translation>
+    </message>
+    <message>
+        <source>Reading every file</source>
+        <translation>Чтение всех файлов</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>государство</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>movement</source>
+        <translation>движение</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>группа</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>merge parties</source>
+        <translation>объединить стороны</translation>
+    </message>
+    <message>
+        <source>rename party</source>
+        <translation>переименовать сторону</translation>
+    </message>
+    <message>
+        <source>change party</source>
+        <translation>изменить сторону</translation>
+    </message>
+    <message>
+        <source>new alias</source>
+        <translation>новое имя</translation>
+    </message>
+    <message>
+        <source>remove alias</source>
+        <translation>убрать имя</translation>
+    </message>
+    <message>
+        <source>split party</source>
+        <translation>выделить сторону</translation>
+    </message>
+    <message>
+        <source>affiliation</source>
+        <translation>принадлежность</translation>
+    </message>
+    <message>
+        <source>take back affiliation</source>
+        <translation>отменить принадлежность</translation>
+    </message>
 </context>
 <context>
     <name>StatementDialog</name>
@@ -1399,6 +1539,367 @@
     <message>
         <source>Correct statement</source>
         <translation>Исправить высказывание</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Язык программы</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesPage</name>
+    <message>
+        <source>Package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Stanza&apos;s package: another choice of training texts</source>
+        <translation>Пакет Stanza: другой набор текстов для обучения</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Установить</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Использовать</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Update the list</source>
+        <translation>Обновить список</translation>
+    </message>
+    <message>
+        <source>Show more languages</source>
+        <translation>Показать другие языки</translation>
+    </message>
+    <message>
+        <source>Fetches the list of what Stanza publishes from the internet</source>
+        <translation>Загружает из интернета список того, что публикует Stanza</translation>
+    </message>
+    <message>
+        <source>Find a language</source>
+        <translation>Найти язык</translation>
+    </message>
+    <message>
+        <source>Languages and their models</source>
+        <translation>Языки и их модели</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Что находится</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Articles are parsed with these models. Nothing is downloaded unless you ask for it.</source>
+        <translation>Этими моделями разбираются статьи. Без вашей просьбы ничего не загружается.</translation>
+    </message>
+    <message>
+        <source>{name} is in use now.</source>
+        <translation>Теперь используются модели {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsFoot</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>What has arrived is kept</source>
+        <translation>Загруженное сохраняется</translation>
+    </message>
+    <message>
+        <source>Stopped. What has arrived is kept; “Go on” fetches the rest.</source>
+        <translation>Остановлено. Загруженное сохранено; «Продолжить» загрузит остальное.</translation>
+    </message>
+</context>
+<context>
+    <name>Renewing</name>
+    <message>
+        <source>Analyse again</source>
+        <translation>Разобрать заново</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other models are in use now. %Ln article(s) can be analysed again; your work stays.</source>
+        <translation>
+            <numerusform>Теперь используются другие модели. %Ln статью можно разобрать заново; ваши правки сохранятся.</numerusform>
+            <numerusform>Теперь используются другие модели. %Ln статьи можно разобрать заново; ваши правки сохранятся.</numerusform>
+            <numerusform>Теперь используются другие модели. %Ln статей можно разобрать заново; ваши правки сохранятся.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>models</name>
+    <message>
+        <source>in use</source>
+        <translation>используется</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>установлены</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>встроены</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>повреждены</translation>
+    </message>
+    <message>
+        <source>download interrupted</source>
+        <translation>загрузка прервана</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>не установлены</translation>
+    </message>
+    <message>
+        <source>built in, in use</source>
+        <translation>встроены, используются</translation>
+    </message>
+    <message>
+        <source>statements, names, trees</source>
+        <translation>высказывания, имена, деревья</translation>
+    </message>
+    <message>
+        <source>names and trees only</source>
+        <translation>только имена и деревья</translation>
+    </message>
+    <message>
+        <source>trees only</source>
+        <translation>только деревья</translation>
+    </message>
+    <message>
+        <source>{language} has no lexicon yet: its articles are parsed for {what}.</source>
+        <translation>{language}: лексикона пока нет, в статьях находятся {what}.</translation>
+    </message>
+    <message>
+        <source>These models are downloaded from Stanza&apos;s server when you press “Install”.</source>
+        <translation>Эти модели загружаются с сервера Stanza, когда вы нажимаете «Установить».</translation>
+    </message>
+    <message>
+        <source>Some of its files are missing. “Install” downloads them again.</source>
+        <translation>Некоторых файлов нет. «Установить» загрузит их снова.</translation>
+    </message>
+    <message>
+        <source>The list is up to date.</source>
+        <translation>Список обновлён.</translation>
+    </message>
+    <message>
+        <source>{name} is installed and in use.</source>
+        <translation>Модели {name} установлены и используются.</translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation>Модели {name} удалены.</translation>
+    </message>
+    <message>
+        <source>{name} is whole: every file is as it should be.</source>
+        <translation>Модели {name} целы: все файлы такие, какими должны быть.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>PartiesPanel</name>
+    <message>
+        <source>Parties</source>
+        <translation>Стороны</translation>
+    </message>
+    <message>
+        <source>Search in parties</source>
+        <translation>Поиск по сторонам</translation>
+    </message>
+    <message>
+        <source>Here the parties will stand with their people and all the names they go by.</source>
+        <translation>Здесь будут стороны с их людьми и всеми именами, под которыми они встречаются.</translation>
+    </message>
+    <message>
+        <source>What shall this party be called?</source>
+        <translation>Как называть эту сторону?</translation>
+    </message>
+    <message>
+        <source>Rename party</source>
+        <translation>Переименовать сторону</translation>
+    </message>
+    <message>
+        <source>Whoever is called so in an article will speak for {name}.</source>
+        <translation>Кто назван так в статье, говорит за сторону «{name}».</translation>
+    </message>
+    <message>
+        <source>New alias</source>
+        <translation>Новое имя</translation>
+    </message>
+</context>
+<context>
+    <name>PartyCardView</name>
+    <message>
+        <source>Party</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Kind of party</source>
+        <translation>Вид стороны</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Names in articles</source>
+        <translation>Имена в статьях</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Объединить с…</translation>
+    </message>
+    <message>
+        <source>Make it a party of its own</source>
+        <translation>Сделать отдельной стороной</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Affiliation…</source>
+        <translation>Принадлежность…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить решение</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>All that {name} says will be said by the other party, in articles to come, too.</source>
+        <translation>Всё, что говорит «{name}», будет говорить другая сторона — и в будущих статьях.</translation>
+    </message>
+    <message>
+        <source>Merge parties</source>
+        <translation>Объединить стороны</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation>&amp;Объединить с</translation>
+    </message>
+</context>
+<context>
+    <name>AffiliationDialog</name>
+    <message>
+        <source>For whom does {name} speak?</source>
+        <translation>За кого говорит {name}?</translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation>Принадлежность</translation>
+    </message>
+    <message>
+        <source>&amp;Party</source>
+        <translation>&amp;Сторона</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;До</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Начиная с</translation>
     </message>
 </context>
 </TS>

@@ -120,11 +120,12 @@ class Inspecting(QObject):
         menus.confirm.setEnabled(deciding)
         menus.reject.setEnabled(deciding)
         in_library = self._window.place == _LIBRARY
+        statement = self._statement is not None and self._window.place in (_ARTICLE, _SIDES)
         menus.name_deletion(articles=in_library)
-        menus.delete.setEnabled(self._row is not None if in_library else self._statement is not None)
+        menus.delete.setEnabled(self._row is not None if in_library else statement)
         for action in (menus.tell_who, menus.confirm_statement):
-            action.setEnabled(self._statement is not None)
-        menus.open_article.setEnabled(self._statement is not None or in_library)
+            action.setEnabled(statement)
+        menus.open_article.setEnabled(statement or in_library)
         stepping = self._window.place in (_ARTICLE, _SIDES)
         menus.next.setEnabled(stepping)
         menus.previous.setEnabled(stepping)

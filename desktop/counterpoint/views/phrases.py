@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from counterpoint import errors
 from counterpoint.records.reasons import SENTENCES
 from counterpoint.records.statement import Reason
+from counterpoint.views import formats
 from counterpoint.work.protocol import Failure
 
 translate = QCoreApplication.translate
@@ -74,8 +75,28 @@ def step(verb: str) -> str:
         "add_statement": translate("words", "new statement"),
         "delete_statement": translate("words", "delete statement"),
         "delete_articles": translate("words", "delete articles"),
+        "merge_parties": translate("words", "merge parties"),
+        "rename_party": translate("words", "rename party"),
+        "change_party": translate("words", "change party"),
+        "add_alias": translate("words", "new alias"),
+        "remove_alias": translate("words", "remove alias"),
+        "split_party": translate("words", "split party"),
+        "affiliate": translate("words", "affiliation"),
+        "unaffiliate": translate("words", "take back affiliation"),
     }
     return words.get(verb, verb)
+
+
+def party_kind(name: str) -> str:
+    """Return the words for what a party is."""
+    words = {
+        "state": translate("words", "state"),
+        "organisation": translate("words", "organisation"),
+        "movement": translate("words", "movement"),
+        "group": translate("words", "group"),
+        "person": translate("words", "person"),
+    }
+    return words.get(name, name)
 
 
 def article_state(name: str) -> str:
@@ -110,11 +131,23 @@ def phase(name: str) -> str:
         "analyse": translate("words", "Analysing"),
         "brief": translate("words", "Making the brief"),
         "pair": translate("words", "Pairing claims and answers"),
+        "list": translate("words", "Asking Stanza's server"),
+        "download": translate("words", "Downloading"),
+        "vet": translate("words", "Looking into the files"),
+        "verify": translate("words", "Reading every file"),
     }
     return words.get(name, name)
 
 
-def language(code: str) -> str:
-    """Return the name of a language of articles."""
+def language(code: str, otherwise: str = "") -> str:
+    """Return the name of a language of articles; ``otherwise``, or the code, where none is known."""
     words = {"ru": translate("words", "Russian"), "en": translate("words", "English")}
-    return words.get(code, code)
+    return words[code] if code in words else _other_language(code) or otherwise or code
+
+
+def _other_language(code: str) -> str:
+    from babel import Locale  # a moment to load, and seldom needed
+
+    first, _, script = code.partition("-")
+    names = Locale(formats.language()).languages
+    return str(names.get(f"{first}_{script.title()}" if script else first, ""))

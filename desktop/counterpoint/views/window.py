@@ -26,6 +26,8 @@ from counterpoint.views.menus import Menus
 from counterpoint.views.operations import help as helping
 from counterpoint.views.operations import importing, libraries
 from counterpoint.views.panels.library import LibraryPanel
+from counterpoint.views.preferring import Preferring
+from counterpoint.views.renewing import Renewing
 from counterpoint.views.telling import Telling
 from counterpoint.views.widgets.foot import Foot
 from counterpoint.views.widgets.inspector import Inspector
@@ -36,9 +38,11 @@ from counterpoint.work.protocol import Cancel
 if TYPE_CHECKING:
     from counterpoint.views.panels.article import ArticlePanel
     from counterpoint.views.panels.brief import BriefPanel
+    from counterpoint.views.panels.parties import PartiesPanel
     from counterpoint.views.panels.sides import SidesPanel
 
-LIBRARY, ARTICLE, SIDES, BRIEF = range(4)
+LIBRARY, ARTICLE, SIDES, PARTIES, BRIEF = range(5)
+_WIDE = (PARTIES, BRIEF)  # they have no room for an inspector
 _SIZE = (1360, 860)
 _LEAST = (960, 600)
 
@@ -60,18 +64,21 @@ class Window(QMainWindow):
         self.inspector = Inspector(desk.look)
         self.foot = Foot(desk.look)
         self.correcting = Correcting(desk, lambda: self._inspecting.shown, self._selected, self.open_article, self)
+        self.preferring = Preferring(self)
+        self.renewing = Renewing(self)
         self.menus = Menus(self)
         self._lay_out()
         self.veil = Veil(desk.look, self)
         self._inspecting = Inspecting(self)
         self._telling = Telling(self)
+        self.renewing.begin()
         self._connect()
         self._restore()
         self.show_place(LIBRARY)
 
     def place_names(self) -> list[str]:
         """Return the names of the places in the order of the rail."""
-        return [self.tr("Library"), self.tr("Article"), self.tr("Side by side"), self.tr("Brief")]
+        return [self.tr("Library"), self.tr("Article"), self.tr("Side by side"), self.tr("Parties"), self.tr("Brief")]
 
     # Panels are built when they are first shown.
 
@@ -91,6 +98,11 @@ class Window(QMainWindow):
         return cast("SidesPanel", self._panel(SIDES))
 
     @property
+    def parties(self) -> "PartiesPanel":
+        """The panel with the register of parties."""
+        return cast("PartiesPanel", self._panel(PARTIES))
+
+    @property
     def brief(self) -> "BriefPanel":
         """The panel with the brief."""
         return cast("BriefPanel", self._panel(BRIEF))
@@ -108,7 +120,7 @@ class Window(QMainWindow):
         self._work.setCurrentIndex(number)
         self.rail.show_place(number)
         self.menus.places[number].setChecked(True)
-        self.inspector.setVisible(self.desk.settings.inspector and number != BRIEF)
+        self.inspector.setVisible(self.desk.settings.inspector and number not in _WIDE)
         self._inspecting.follow(number)
         panel.setFocus()
 
@@ -177,24 +189,18 @@ class Window(QMainWindow):
 
     def search(self) -> None:
         """Put the cursor into the search box of the place that is shown, or of the library."""
-        if self.place not in (LIBRARY, SIDES):
+        if self.place == SIDES:
+            self.sides.focus_search()
+        elif self.place == PARTIES:
+            self.parties.focus_search()
+        else:
             self.show_place(LIBRARY)
-        (self.sides if self.place == SIDES else self.library).focus_search()
+            self.library.focus_search()
 
     def unfold_inspector(self, unfolded: bool) -> None:
-        """Show or hide the inspector; the brief always takes its room."""
-        self.inspector.setVisible(unfolded and self.place != BRIEF)
+        """Show or hide the inspector; some places always take its room."""
+        self.inspector.setVisible(unfolded and self.place not in _WIDE)
         self.desk.settings.inspector = unfolded
-
-    def choose_theme(self, theme: str) -> None:
-        """Show "light" or "dark", or follow the system when ``theme`` is empty."""
-        self.desk.settings.theme = theme
-        self.desk.look.choose(theme)
-
-    def choose_language(self, language: str) -> None:
-        """Ask for the interface in another language."""
-        if language != self.desk.settings.language:
-            self.language_chosen.emit(language)
 
     def confirm(self) -> None:
         """Confirm the current pair."""
@@ -248,6 +254,7 @@ class Window(QMainWindow):
             self._telling.look_over()
         if self.desk.bridge.busy:
             self._telling.tell_busy(True)
+        self.preferring.take_over(old.preferring)
 
     def retire(self) -> None:
         """Make room for the next window without ending the program."""
@@ -300,7 +307,7 @@ class Window(QMainWindow):
     def _lay_out(self) -> None:
         self._work = QStackedWidget()
         self._work.setObjectName("work")
-        for _ in range(4):
+        for _ in self.place_names():
             self._work.addWidget(QWidget())
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -311,6 +318,7 @@ class Window(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.renewing.notice)
         column.addLayout(middle, stretch=1)
         column.addWidget(self.foot)
         self.setCentralWidget(whole)
@@ -321,6 +329,7 @@ class Window(QMainWindow):
                 LIBRARY: self._make_library,
                 ARTICLE: self._make_article,
                 SIDES: self._make_sides,
+                PARTIES: self._make_parties,
                 BRIEF: self._make_brief,
             }
             panel = self._panels[number] = makers[number]()
@@ -353,6 +362,11 @@ class Window(QMainWindow):
         panel.card_chosen.connect(self._inspecting.choose_card)
         panel.sentence_wanted.connect(self._open_quote)
         return panel
+
+    def _make_parties(self) -> QWidget:
+        from counterpoint.views.panels.parties import PartiesPanel
+
+        return PartiesPanel(self.desk, [self.menus.import_files, self.menus.sample])
 
     def _make_brief(self) -> QWidget:
         from counterpoint.views.panels.brief import BriefPanel
