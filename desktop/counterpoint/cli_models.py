@@ -105,9 +105,9 @@ def _at_hand() -> Iterator[str]:
     for found in sorted(choosing.sets(), key=lambda each: each.language):
         state = _state(found, in_use[found.language])
         yield _row(found.language, _title(found.language), found.name, found.version, size(found.size), state)
-    for name in installed.unfinished():
-        code, version = name.split("-")[0], name.rpartition("-")[2]
-        yield _row(code, _title(code), name, version, "", "interrupted")
+    for begun in installed.unfinished():
+        version = begun.name.rpartition("-")[2]
+        yield _row(begun.language, _title(begun.language), begun.name, version, "", "interrupted")
 
 
 def _state(found: ModelSet, in_use: str) -> str:

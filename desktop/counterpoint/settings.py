@@ -22,6 +22,8 @@ class Settings:
     geometry: str = ""  # the window's place, as the toolkit writes it, in hexadecimal
     inspector: bool = True  # whether the inspector is unfolded
     brief_language: str = ""  # "ru", "en", or empty for the interface's language
+    preferences: int = 0  # the page of the preferences that was shown last
+    declined: tuple[str, ...] = ()  # the models in use when the user last said no to analysing again
 
 
 def default_path() -> Path:

@@ -1731,8 +1731,8 @@
         <translation>встроены, используются</translation>
     </message>
     <message>
-        <source>statements, names, trees</source>
-        <translation>высказывания, имена, деревья</translation>
+        <source>statements</source>
+        <translation>высказывания</translation>
     </message>
     <message>
         <source>names and trees only</source>

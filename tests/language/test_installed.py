@@ -94,7 +94,7 @@ def test_a_cut_connection_costs_only_what_had_not_come(
     with pytest.raises(errors.DownloadCutError):
         install(offer, fetcher)
     assert installed.sets() == ()
-    assert installed.unfinished() == (offer.name,)
+    assert installed.unfinished() == (installed.Begun(offer.name, "es", "default"),)
     install(offer, fetcher).check()
     assert server.count(server.path("es", "tokenize", "news")) == 1
     assert server.count(cut) == 2
@@ -140,6 +140,7 @@ def test_without_space_nothing_is_fetched(
     with pytest.raises(errors.NoSpaceForModelsError, match=r"not enough space .*has 0\.01 GB"):
         install(offer, fetcher)
     assert not any(method == "GET" for method, _, _ in server.asked)
+    assert installed.unfinished() == ()
 
 
 def test_what_has_come_already_needs_no_space(

@@ -52,13 +52,13 @@ def test_the_language_changes_at_once_and_the_place_is_kept(
         with qtbot.waitSignal(program.desk.opened):
             first.open_library(library[0])
         first.show_place(SIDES)
-        first.choose_language("ru")
+        first.preferring.choose_language("ru")
         second = program.window
         assert second is not first and second.isVisible()
         assert second.place == SIDES
         assert second.place_names()[SIDES] == "Стороны рядом"
         qtbot.waitUntil(lambda: second.foot.library.text().startswith("vienna.counterpoint · 3 статьи"))
-        second.choose_language("en")
+        second.preferring.choose_language("en")
         assert program.window.place_names()[SIDES] == "Side by side"
     finally:
         program.finish()

@@ -69,6 +69,11 @@ class Offer:
         """What the set is called once it is installed; every parse records it."""
         return f"{self.language}-{self.package}-{VERSION}"
 
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """The steps that it has a model for, in the order in which they run."""
+        return tuple(file.kind for file in self.files if file.kind in STEPS)
+
     def address(self, file: RemoteFile) -> str:
         """Return where ``file`` is to be had."""
         return _filled(self.url, self.language, file.path)

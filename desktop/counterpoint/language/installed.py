@@ -10,6 +10,7 @@ import logging
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -24,8 +25,18 @@ from counterpoint.language.models import ModelSet
 log = logging.getLogger(__name__)
 
 _ARRIVING: Final = "arriving"
+_NOTE: Final = "begun.json"  # which language and package arrive in the folder
 _ROOM_LEFT: Final = 64 * 1024**2
 """Bytes that shall stay free on the disk for everything else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A set whose download was interrupted."""
+
+    name: str
+    language: str
+    package: str
 
 
 def folder() -> Path:
@@ -57,9 +68,15 @@ def holds(name: str) -> bool:
     return any(found.name == name for found in sets())
 
 
-def unfinished() -> tuple[str, ...]:
-    """Return the names of the sets whose download was interrupted."""
-    return tuple(sorted(path.name for path in (folder() / _ARRIVING).glob("[!.]*") if path.is_dir()))
+def unfinished() -> tuple[Begun, ...]:
+    """Return the sets whose download was interrupted, by name."""
+    found = []
+    for note in sorted(folder().glob(f"{_ARRIVING}/[!.]*/{_NOTE}")):
+        try:
+            found.append(Begun(note.parent.name, **json.loads(note.read_text(encoding="utf-8"))))
+        except (OSError, ValueError, TypeError) as error:
+            log.warning("what %s tells of a download cannot be read: %s", note, error)
+    return tuple(found)
 
 
 def keep_list(content: bytes) -> None:
@@ -84,7 +101,7 @@ def kept_list() -> Catalogue | None:
 
 def remove(name: str) -> None:
     """Delete an installed set, or what has arrived of one. Raises ModelsUnknownError, ModelsNotWrittenError."""
-    places = [_arriving(name)] if name in unfinished() else []
+    places = [_arriving(name) for begun in unfinished() if begun.name == name]
     places += [found.folder for found in sets() if found.name == name]
     if not places:
         raise errors.ModelsUnknownError(name=name)
@@ -148,6 +165,7 @@ class Arrival:
 
     def fetch(self) -> Iterator[int]:
         """Fetch what is not there; yield again and again how many bytes of the set have arrived. Raises ModelsError."""
+        self._take_note()
         arrived = 0
         for file in self._offer.files:
             if not (self._folder / file.name).exists():
@@ -170,12 +188,19 @@ class Arrival:
         if place.exists():
             _delete(place)
         with _writing():
+            (self._folder / _NOTE).unlink(missing_ok=True)
             self._folder.replace(place)
         return _read(place / models.MANIFEST)
 
     def give_up(self) -> None:
         """Throw away what has arrived: it is of no use."""
         _delete(self._folder)
+
+    def _take_note(self) -> None:
+        with _writing():
+            self._folder.mkdir(parents=True, exist_ok=True)
+            note = {"language": self._offer.language, "package": self._offer.package}
+            (self._folder / _NOTE).write_text(json.dumps(note), encoding="utf-8")
 
     def _part(self, file: RemoteFile) -> Path:
         """Return where a file arrives; named by its checksum, lest two versions of it be mixed."""

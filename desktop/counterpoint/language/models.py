@@ -44,6 +44,11 @@ class ModelSet:
         return self.name.rpartition("-")[2]
 
     @property
+    def package(self) -> str:
+        """The part of the name between language and version: "bundled", or Stanza's package."""
+        return self.name.removeprefix(f"{self.language}-").rpartition("-")[0]
+
+    @property
     def size(self) -> int:
         """How many bytes the files take on the disk."""
         return sum(file.size for file in self.files)

@@ -25,6 +25,7 @@ from counterpoint.work.protocol import (
     Finished,
     ImportFiles,
     ImportReport,
+    ModelsDone,
     Progress,
     Shutdown,
 )
@@ -45,6 +46,7 @@ class Bridge(QObject):
     report = Signal(ImportReport)
     changed = Signal(Changed)
     brief_ready = Signal(BriefReady)
+    models_done = Signal(ModelsDone)
     failed = Signal(Failed)
     finished = Signal(Finished)
     busy_changed = Signal(bool)
@@ -165,6 +167,7 @@ class Bridge(QObject):
             ImportReport: self.report,
             Changed: self.changed,
             BriefReady: self.brief_ready,
+            ModelsDone: self.models_done,
             Failed: self.failed,
         }
         return signals[type(event)]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from counterpoint.errors import CounterpointError
 from counterpoint.settings import Settings
+from counterpoint.views import worker_entry
 from counterpoint.views.asking import Asker
 from counterpoint.views.bridge import Bridge
 from counterpoint.views.look import Look
@@ -27,12 +28,15 @@ class Desk(QObject):
     trouble = Signal(object)  # a CounterpointError
     changed = Signal()  # articles, statements or pairs are new or different
     edited = Signal()  # the user changed something in the library
+    models_changed = Signal()  # other models are at hand, or in use
 
     def __init__(self, settings: Settings, look: Look, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.settings = settings
         self.look = look
         self.bridge = bridge
+        self.models = Bridge(self, target=worker_entry.run_for_models)
+        self.models.models_done.connect(self.models_changed)
         self.steps = Steps(self)
         self.steps.walked.connect(self.edited)
         self._asker: Asker | None = None

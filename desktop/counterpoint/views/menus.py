@@ -69,6 +69,9 @@ class Menus(QObject):
         self.name_deletion(articles=True)
         menu.addSeparator()
         self.find = self._add(menu, self.tr("&Find"), window.search, "Ctrl+F")
+        menu.addSeparator()
+        self.preferences = self._add(menu, self.tr("Pre&ferences…"), window.preferring.show, "Ctrl+,")
+        self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
 
     def name_deletion(self, *, articles: bool) -> None:
         """Let the action say what it would delete."""
@@ -99,11 +102,12 @@ class Menus(QObject):
         menu.addAction(self.inspector)
         menu.addSeparator()
         themes = (("", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
-        self._choices(menu.addMenu(self.tr("&Theme")), themes, window.desk.settings.theme, window.choose_theme)
+        theme = menu.addMenu(self.tr("&Theme"))
+        self._choices(theme, themes, window.desk.settings.theme, window.preferring.choose_theme)
+        theme.aboutToShow.connect(lambda: self._check(theme, themes, window.desk.settings.theme))
         languages = (("", self.tr("As the system")), ("en", "English"), ("ru", "Русский"))
-        self._choices(
-            menu.addMenu(self.tr("&Language")), languages, window.desk.settings.language, window.choose_language
-        )
+        language = menu.addMenu(self.tr("&Language"))
+        self._choices(language, languages, window.desk.settings.language, window.preferring.choose_language)
 
     def _choices(
         self, menu: QMenu, choices: tuple[tuple[str, str], ...], current: str, choose: Callable[[str], None]
@@ -114,6 +118,11 @@ class Menus(QObject):
             action.setCheckable(True)
             action.setChecked(value == current)
             group.addAction(action)
+
+    def _check(self, menu: QMenu, choices: tuple[tuple[str, str], ...], current: str) -> None:
+        """Mark the choice that was made elsewhere."""
+        for action, (value, _) in zip(menu.actions(), choices, strict=True):
+            action.setChecked(value == current)
 
     def _review(self) -> None:
         window, menu = self._window, self._menu(self.tr("&Review"))
@@ -128,6 +137,8 @@ class Menus(QObject):
         self.next = self._add(menu, self.tr("&Next statement"), lambda: window.step(1), "Ctrl+Down")
         self.previous = self._add(menu, self.tr("&Previous statement"), lambda: window.step(-1), "Ctrl+Up")
         self.open_article = self._add(menu, self.tr("Open in the &article"), window.open_shown, "Ctrl+Return")
+        menu.addSeparator()
+        self.renew = self._add(menu, self.tr("Ana&lyse again with the models in use"), window.renewing.analyse_again)
 
     def _marking(self, menu: QMenu) -> None:
         """Add what can be made of words that are selected in an article."""

@@ -49,6 +49,7 @@ class Program(QObject):
     def finish(self) -> None:
         """Close the library and keep the settings."""
         self.desk.close()
+        self.desk.models.stop()
         try:
             kept_settings.save(self._settings, self._settings_path)
         except OSError as error:

@@ -140,6 +140,7 @@ ALL = (
     QT_TRANSLATE_NOOP("reasons", "belongs to it: “{detail}”"),
     QT_TRANSLATE_NOOP("reasons", "“{detail}”, of the state that the article speaks of"),
     QT_TRANSLATE_NOOP("reasons", "{detail} is known to speak for that state"),
+    QT_TRANSLATE_NOOP("reasons", "the register says so: {detail}"),
     QT_TRANSLATE_NOOP("reasons", "{detail} speaks for nobody else here"),
     QT_TRANSLATE_NOOP("reasons", "a group with no other name: “{detail}”"),
     QT_TRANSLATE_NOOP("reasons", "quotes the claim that it answers"),

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from counterpoint.errors import CounterpointError
-from counterpoint.views import phrases
+from counterpoint.views import model_phrases, phrases
 from counterpoint.views.operations import importing, overview
 from counterpoint.views.operations.overview import Overview
-from counterpoint.work.protocol import Failed, Finished, ImportReport
+from counterpoint.work.protocol import Failed, Finished, ImportReport, ModelsDone
 
 if TYPE_CHECKING:
     from counterpoint.views.window import Window
@@ -36,6 +36,8 @@ class Telling(QObject):
         desk.bridge.report.connect(self.tell_import)
         desk.bridge.failed.connect(self._tell_failed)
         desk.bridge.finished.connect(self._tell_finished)
+        desk.models.models_done.connect(self._tell_models)
+        desk.models.failed.connect(self._tell_models_failed)
 
     def look_over(self) -> None:
         """Ask how much there is in the library, and show it."""
@@ -78,6 +80,15 @@ class Telling(QObject):
     def _tell_finished(self, event: Finished) -> None:
         if event.cancelled:
             self._outcome = self.tr("Stopped. What is finished is kept.")
+
+    def _tell_models(self, event: ModelsDone) -> None:
+        """Say what came of a download whose dialog has been closed meanwhile."""
+        if self._window.preferring.dialog is None and not self._window.desk.bridge.busy:
+            self._window.foot.say(model_phrases.outcome(event))
+
+    def _tell_models_failed(self, event: Failed) -> None:
+        if self._window.preferring.dialog is None:
+            self._tell_failed(event)
 
     def _tell_trouble(self, error: CounterpointError) -> None:
         self._show_message(phrases.error(error))
