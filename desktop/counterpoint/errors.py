@@ -344,6 +344,18 @@ class LibraryAtWorkError(LibraryError):
     sentence = "Another Counterpoint is working on the library {name}. Wait until it has finished."
 
 
+class BackupFailedError(SurroundingsError):
+    """A copy of the library could not be made."""
+
+    sentence = "No backup of the library {name} could be made: {cause}."
+
+
+class LibraryBeyondRecoveryError(LibraryError):
+    """Nothing can be read any more, neither from the file nor from its copies."""
+
+    sentence = "Nothing of the library {name} can be read any more, and there is no copy of it."
+
+
 class ArticleGoneError(CounterpointError):
     """The article was deleted in the meantime."""
 

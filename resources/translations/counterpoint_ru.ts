@@ -1002,6 +1002,14 @@
         <source>The models {name} are not used: {file} is not a file of plain weights that Counterpoint can load.</source>
         <translation>Модели {name} не используются: {file} — не файл с одними весами, который Counterpoint может прочесть.</translation>
     </message>
+    <message>
+        <source>No backup of the library {name} could be made: {cause}.</source>
+        <translation>Не удалось сделать резервную копию библиотеки {name}: {cause}.</translation>
+    </message>
+    <message>
+        <source>Nothing of the library {name} can be read any more, and there is no copy of it.</source>
+        <translation>Из библиотеки {name} больше ничего нельзя прочесть, и её копий нет.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>

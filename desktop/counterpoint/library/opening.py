@@ -8,7 +8,7 @@ from typing import Final
 from sqlite_utils import Database
 
 from counterpoint import errors
-from counterpoint.library import access, schema
+from counterpoint.library import access, backups, schema
 from counterpoint.library.faults import known_errors, name_of
 
 __all__ = ["Database", "check", "close", "open_library"]  # others name the type of an open library, too
@@ -26,7 +26,7 @@ def open_library(path: Path, *, read_only: bool = False) -> Database:
     with known_errors(path.name):
         db = Database(_connect(path, read_only), execute_plugins=False)
         try:
-            _prepare(db, path.name, read_only)
+            _prepare(db, path, read_only)
         except BaseException:
             db.close()
             raise
@@ -53,11 +53,14 @@ def _connect(path: Path, read_only: bool) -> sqlite3.Connection:
     return sqlite3.connect(address, uri=True, timeout=PATIENCE)
 
 
-def _prepare(db: Database, name: str, read_only: bool) -> None:
-    _recognise(db, name, read_only)
+def _prepare(db: Database, path: Path, read_only: bool) -> None:
+    _recognise(db, path.name, read_only)
     if not read_only:
         db.enable_wal()
-        if access.number(db, "PRAGMA user_version") < schema.VERSION:
+        version = access.number(db, "PRAGMA user_version")
+        if version < schema.VERSION:
+            if version:
+                backups.make_before(path, schema.VERSION)
             schema.bring_up_to_date(db)
     db.execute("PRAGMA foreign_keys = ON")
     db.execute(f"PRAGMA cache_size = -{CACHE}")
