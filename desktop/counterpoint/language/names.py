@@ -6,6 +6,7 @@ The models have learned from texts in which “'s” stands apart, as it does am
 from collections.abc import Sequence
 from typing import Any
 
+from counterpoint.language import kinds
 from counterpoint.records.parse import Entity
 from counterpoint.records.text import Span
 
@@ -24,8 +25,9 @@ def find(step: Any, text: str, sentences: Sequence[Sequence[Piece]]) -> list[tup
     marked = step.process(Document(read)).sentences
     return [
         tuple(
-            _entity(text, pieces[name["start"]][1].start, pieces[name["end"]][1].end, name["type"])
+            _entity(text, pieces[name["start"]][1].start, pieces[name["end"]][1].end, kind)
             for name in decode_from_bioes([token.ner for token in sentence.tokens])
+            if (kind := kinds.ours(name["type"])) is not None
         )
         for sentence, pieces in zip(marked, sentences, strict=True)
     ]

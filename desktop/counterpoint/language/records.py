@@ -1,19 +1,11 @@
 """From a Stanza document to our own records. Every offset is checked against the text itself."""
 
 from collections.abc import Iterable, Iterator
-from typing import Any, Final
+from typing import Any
 
 from counterpoint.language.trees import as_tree
 from counterpoint.records.parse import Entity, MultiwordToken, Sentence, Word
 from counterpoint.records.text import Span
-
-_OWN: Final = frozenset({"PER", "ORG", "LOC", "NORP", "MISC"})
-_NAMED_SO: Final = {
-    "PERSON": "PER", "PERSNAME": "PER", "ORGANIZATION": "ORG", "ORGNAME": "ORG", "GPE": "LOC", "FAC": "LOC",
-    "FACILITY": "LOC", "LOCATION": "LOC", "PLACENAME": "LOC", "GEOGNAME": "LOC", "NATIONALITY": "NORP",
-}  # fmt: skip
-_NO_NAMES: Final = frozenset({"DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL", "NUM", "NUMBER"})
-"""What the models of other corpora mark besides names (OntoNotes, Worldwide Newswire, NKJP)."""
 
 
 def sentence(found: Any, text: str, index: int, paragraph: int, entities: tuple[Entity, ...]) -> Sentence:
