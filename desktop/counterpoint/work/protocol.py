@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 
+from counterpoint.importing.columns import Columns
+
 
 @dataclass(frozen=True, slots=True)
 class ImportFiles:
-    """Import these files and folders, then analyse what is new."""
+    """Import these files and folders, then analyse what is new. ``columns`` says what tables hold."""
 
     paths: tuple[str, ...]
+    columns: tuple[Columns, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +20,9 @@ class AnalyseWaiting:
 
 @dataclass(frozen=True, slots=True)
 class Reconsider:
-    """Pair the statements of an article anew: a person has changed some of them."""
+    """Pair the statements of articles anew: a person has changed some of them."""
 
-    article: int
+    articles: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)

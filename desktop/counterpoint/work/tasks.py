@@ -4,20 +4,22 @@ The queue of jobs in the library says what is to be done; a task only works it o
 """
 
 import time
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from counterpoint.errors import ArticleGoneError, CounterpointError, InputError, LanguageUnreadableError
-from counterpoint.importing import duplicates, files, read
+from counterpoint.importing import duplicates, files
 from counterpoint.language import choosing
-from counterpoint.library import articles, intake, jobs, parses
+from counterpoint.library import articles, intake, jobs, parses, register
 from counterpoint.library.access import writing
 from counterpoint.records.article import Article, Draft
 from counterpoint.work import answering, protocol
 from counterpoint.work.workshop import Workshop
 
 AT_ONCE = 8  # articles taken from the queue together, so that Stanza gets them in one batch
+KEPT_AT_ONCE = 200  # articles of one file that are kept in one transaction
 
 
 def failure(error: CounterpointError) -> protocol.Failure:
@@ -28,6 +30,7 @@ def failure(error: CounterpointError) -> protocol.Failure:
 def import_files(workshop: Workshop, command: protocol.ImportFiles) -> Generator[protocol.Event]:
     """Queue the files, then work off the whole queue."""
     found, unusable = files.expand([Path(path) for path in command.paths])
+    workshop.columns = command.columns or workshop.columns
     given_up = _recover(workshop)
     jobs.enqueue_files(workshop.db, [str(path.absolute()) for path in found])
     yield from _import_waiting(workshop, [*given_up, *map(failure, unusable)])
@@ -43,10 +46,14 @@ def finish_what_waits(workshop: Workshop) -> Generator[protocol.Event]:
 
 
 def reconsider(workshop: Workshop, command: protocol.Reconsider) -> Generator[protocol.Event]:
-    """Pair the statements of an article anew; one that was deleted meanwhile needs it no more."""
-    with suppress(ArticleGoneError):
-        reached = answering.reconsider(workshop, command.article).reached
-        yield protocol.Changed((command.article, *reached))
+    """Pair the statements of articles anew; one that was deleted meanwhile needs it no more."""
+    pace = Pace("pair", len(command.articles))
+    for article in command.articles:
+        with suppress(ArticleGoneError):
+            reached = answering.reconsider(workshop, article).reached
+            yield protocol.Changed((article, *reached))
+        if pace.total > 1:
+            yield pace.step()
 
 
 def analyse_again(workshop: Workshop) -> Generator[protocol.Event]:
@@ -69,26 +76,47 @@ def _import_waiting(workshop: Workshop, failures: list[protocol.Failure]) -> Gen
     doubles: list[str] = []
     pace = Pace("import", jobs.remaining(db, jobs.IMPORT))
     while taken := jobs.take(db, jobs.IMPORT, 1):
-        added, known = _import_one(workshop, taken[0], failures)
-        new += added
-        doubles += known
+        try:
+            for added, known in _import_one(workshop, taken[0], failures):
+                new += added
+                doubles += known
+                if added:
+                    yield protocol.Changed(tuple(added))
+        except (GeneratorExit, SystemExit):  # stopped between two of the file's articles: the rest comes next time
+            jobs.release(db, [taken[0].id])
+            raise
         yield pace.step()
-        if added:
-            yield protocol.Changed(tuple(added))
     yield protocol.ImportReport(tuple(new), tuple(doubles), tuple(failures))
 
 
-def _import_one(workshop: Workshop, job: jobs.Job, failures: list[protocol.Failure]) -> tuple[list[int], list[str]]:
-    """Import the articles of one file; return the ids of the new ones, and the path once for each known one."""
+def _import_one(
+    workshop: Workshop, job: jobs.Job, failures: list[protocol.Failure]
+) -> Iterator[tuple[list[int], list[str]]]:
+    """Import the articles of one file; yield the ids of new ones, and the path once for each known one, as they come.
+
+    The last of them end the job. Of a file with thousands of articles the first are kept before the last are read;
+    what is read again after a break is known by its words.
+    """
     assert job.path is not None  # the table sees to it
+    drafts: list[Draft] = []
     try:
-        drafts = read.read_file(Path(job.path), on_error=lambda error: failures.append(failure(error)))
+        for outcome in workshop.reader.outcomes(Path(job.path), known=workshop.columns):
+            if isinstance(outcome, InputError):
+                failures.append(failure(outcome))
+            elif isinstance(outcome, Draft):
+                drafts.append(outcome)
+            if len(drafts) == KEPT_AT_ONCE:
+                yield _keep(workshop, None, job.path, drafts)
+                drafts = []
     except InputError as error:
         failures.append(failure(error))
-        drafts = []
-    kept = intake.take_in(workshop.db, job.id, [(draft, duplicates.digest(draft)) for draft in drafts])
+    yield _keep(workshop, job.id, job.path, drafts)
+
+
+def _keep(workshop: Workshop, job_id: int | None, path: str, drafts: list[Draft]) -> tuple[list[int], list[str]]:
+    kept = intake.take_in(workshop.db, job_id, [(draft, duplicates.digest(draft)) for draft in drafts])
     added = [article for article, is_new in kept if is_new]
-    return added, [job.path] * (len(kept) - len(added))
+    return added, [path] * (len(kept) - len(added))
 
 
 def _analyse_waiting(workshop: Workshop) -> Generator[protocol.Event]:
@@ -123,7 +151,7 @@ def _analyse(
             failures.append(failure(error))
             yield pace.step()
     readable.sort(key=lambda item: item[2].language)
-    made = workshop.analyser.analyse(draft for _, _, draft in readable)
+    made = workshop.analyser.analyse((draft for _, _, draft in readable), partial(register.read, workshop.db))
     for (job_id, article, _), analysed in zip(readable, made, strict=True):
         with writing(workshop.db):
             reached = answering.keep(workshop, article, analysed).reached

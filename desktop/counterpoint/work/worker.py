@@ -5,6 +5,7 @@ process; a killed worker loses nothing, because the queue of jobs lies in the li
 """
 
 import logging
+import multiprocessing
 import os
 import signal
 import sys
@@ -28,11 +29,11 @@ Task = Callable[[protocol.Command], Generator[protocol.Event]]
 _IDLE = 30.0  # seconds without a command after which the worker for models gives its memory back
 
 
-def run(connection: Connection, library_path: str) -> None:
+def run(connection: Connection, library_path: str, *, read_only: bool = False) -> None:
     """Serve the window at the other end of ``connection`` until it says Shutdown or goes away."""
     _begin("worker")
     try:
-        with closing(Workshop.open(Path(library_path))) as workshop:
+        with closing(Workshop.open(Path(library_path), read_only=read_only)) as workshop:
             Worker(connection, partial(_task, workshop)).serve()
     except CounterpointError as error:
         connection.send(protocol.Failed(tasks.failure(error)))
@@ -53,6 +54,7 @@ def run_for_models(connection: Connection, _library_path: str) -> None:
 
 
 def _begin(name: str) -> None:
+    multiprocessing.current_process().daemon = False  # daemons may have no children, and the files' reader is one
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the window's to handle
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # leave in order: what was begun waits, and is not at fault
     logs.start(name)

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from filelock import FileLock
 
+from counterpoint.importing.columns import Columns
+from counterpoint.importing.reader import Reader
 from counterpoint.library import claims, opening
 from counterpoint.library.opening import Database
 from counterpoint.work.analysing import Analyser
@@ -11,20 +13,25 @@ from counterpoint.work.neighbours import Neighbours
 
 
 class Workshop:
-    """What every task needs: the library, the loaded models, and the index of meanings."""
+    """What every task needs: the library, the reader of files, the loaded models, and the index of meanings."""
 
-    def __init__(self, db: Database, claim: FileLock) -> None:
+    def __init__(self, db: Database, claim: FileLock | None) -> None:
         self.db = db
         self.analyser = Analyser()
+        self.reader = Reader()
+        self.columns: tuple[Columns, ...] = ()  # what the user has said of tables
         self._claim = claim
         self._neighbours: Neighbours | None = None
 
     @classmethod
-    def open(cls, path: Path) -> "Workshop":
+    def open(cls, path: Path, *, read_only: bool = False) -> "Workshop":
         """Open the library at ``path``, made when there is none, and claim the right to work on it.
 
-        Raises LibraryError when it cannot be opened or another process works on it.
+        To read it only, nothing is claimed: another process may work on it. Raises LibraryError when it cannot be
+        opened, or when another process has the right.
         """
+        if read_only:
+            return cls(opening.open_library(path, read_only=True), None)
         claim = claims.claim(path)
         try:
             return cls(opening.open_library(path), claim)
@@ -41,5 +48,7 @@ class Workshop:
 
     def close(self) -> None:
         """Close the library and let others work on it."""
+        self.reader.close()
         opening.close(self.db)
-        self._claim.release()
+        if self._claim is not None:
+            self._claim.release()

@@ -5,6 +5,7 @@ import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
@@ -24,6 +25,7 @@ MEMBER = 200 * MEGABYTE  # unpacked
 MEMBERS = 100_000
 CHUNK = MEGABYTE
 OLD_NAMES = "cp437"  # what zipfile takes names for that are not marked as UTF-8
+UTF_8 = 0x800
 
 
 def read(path: Path, suffixes: frozenset[str]) -> Iterator[Found]:
@@ -45,13 +47,13 @@ def read(path: Path, suffixes: frozenset[str]) -> Iterator[Found]:
 
 
 def name_of(member: zipfile.ZipInfo) -> str:
-    """Return a member's name, read as cp866 where it is in the old way of Russian Windows."""
-    if member.flag_bits & 0x800:
+    """Return a member's name; where nothing marks it as UTF-8 it is tried as that, then as old Russian programs write."""
+    if member.flag_bits & UTF_8:
         return member.filename
-    try:
-        return member.filename.encode(OLD_NAMES).decode("cp866")
-    except UnicodeError:
-        return member.filename
+    for encoding in ("utf-8", "cp866"):
+        with suppress(UnicodeError):
+            return member.filename.encode(OLD_NAMES).decode(encoding)
+    return member.filename
 
 
 def _is_wanted(member: zipfile.ZipInfo, suffixes: frozenset[str]) -> bool:

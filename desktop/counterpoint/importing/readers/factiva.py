@@ -20,6 +20,7 @@ CODE = re.compile(r"^[A-Z0-9]{2,8}$")
 RIGHTS = re.compile(r"^(?:copyright|©|\(c\)|авторск\w+ прав\w+)", re.IGNORECASE)
 FIELD = re.compile(r"^(?P<field>HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|CO|IN|NS|RE|IPC|IPD|PUB|AN)(?:\s+|$)")
 BYLINE = re.compile(r"^(?:by|von|par|por|автор)\b:?\s*", re.IGNORECASE)
+ENDS = re.compile(r"[.!?…:;][\"'»”’)\]]*$")
 HEAD = 12  # lines before the count of words, and after it, that can belong to the head
 
 
@@ -66,8 +67,11 @@ def _plain(head: Sequence[str], rest: Sequence[str], number: str) -> Raw | None:
     code = next((place for place, line in enumerate(facts[:3]) if CODE.match(line)), None)
     rights = [place for place, line in enumerate(facts[:HEAD]) if RIGHTS.match(line)]
     begins = rights[0] + 1 if rights else (code or 0) + 2
+    text = facts[begins:]
+    if len(text) > 1 and not ENDS.search(text[-1]):
+        text.pop()  # whose article it is, once more
     return Raw(
-        "\n\n".join(facts[begins:]),
+        "\n\n".join(text),
         title=titles[-1],
         published=dates.to_iso(f"{day} {time}") or _day_of(number),
         source=facts[0] if code else None,

@@ -28,7 +28,7 @@ PUBLISHED = (
 
 _CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w-]{2,20})", re.IGNORECASE)
 _PAGE_ENCODINGS = re.compile(r"cp\d|koi8|iso8859|mac|gb|big5|shift_jis|euc")  # not UTF-7, punycode and their like
-_TABLE_ROW = re.compile(r"^\|.*\|$", re.MULTILINE)
+_TABLE_ROW = re.compile(r"^\|.*\|[ \t]*$", re.MULTILINE)
 _JSON_DATE = re.compile(r"\"datePublished\"\s*:\s*\"([^\"]{8,40})\"")
 
 
@@ -94,7 +94,7 @@ def _all_words(tree: Any) -> str:
 
 def _cells(row: re.Match[str]) -> str:
     """Return a row of a table as a line of words, without trafilatura's marks between the cells."""
-    cells = (cell.strip() for cell in row[0].strip("|").split("|"))
+    cells = (cell.strip() for cell in row[0].strip("| \t").split("|"))
     return "  ".join(cell for cell in cells if cell.strip("-"))
 
 

@@ -91,28 +91,53 @@ def _groups(lines: Sequence[Line], usual: float) -> list[list[Line]]:
     """Return the lines of each paragraph."""
     pitches = [one.bottom - other.bottom for one, other in pairwise(lines) if 0 < one.bottom - other.bottom < 4 * usual]
     pitch = median(pitches) if pitches else 1.2 * usual
-    margin = median(line.left for line in lines)
-    edge = max(line.right for line in lines)
+    columns = _columns(lines, usual)
     groups = [[lines[0]]]
     for before, line in pairwise(lines):
-        if _begins(before, line, pitch=pitch, margin=margin, edge=edge, usual=usual):
+        if _begins(before, line, pitch=pitch, columns=columns, usual=usual):
             groups.append([line])
         else:
             groups[-1].append(line)
     return groups
 
 
-def _begins(before: Line, line: Line, *, pitch: float, margin: float, edge: float, usual: float) -> bool:
+def _columns(lines: Sequence[Line], usual: float) -> dict[int, tuple[float, float]]:
+    """Return the margin and the right edge of each column, by the place where its lines begin.
+
+    The edge is that of long lines, not of the longest: a headline may stand over all columns.
+    """
+    sides: dict[int, list[Line]] = {}
+    for line in lines:
+        sides.setdefault(_place(line, usual), []).append(line)
+    return {place: (median(line.left for line in side), _edge(side)) for place, side in sides.items()}
+
+
+def _place(line: Line, usual: float) -> int:
+    return round(line.left / (6 * usual))
+
+
+def _edge(side: Sequence[Line]) -> float:
+    rights = sorted(line.right for line in side)
+    return rights[len(rights) * 9 // 10]
+
+
+def _begins(before: Line, line: Line, *, pitch: float, columns: dict[int, tuple[float, float]], usual: float) -> bool:
     if abs(before.size - line.size) > 0.12 * max(before.size, line.size):
         return True
     step = before.bottom - line.bottom
     # Larger letters stand further apart; below zero a new column or page has begun.
     if step > 1.35 * pitch * max(1.0, line.size / usual):
         return True
-    if line.left > margin + 0.8 * usual and before.left < line.left - 0.8 * usual:
+    if _is_indented(line, columns, usual) and (step < 0 or not _is_indented(before, columns, usual)):
         return True
+    margin, edge = columns[_place(before, usual)]
     short = before.right < edge - 0.12 * (edge - margin)
     return short and bool(_ENDS.search(before.text.strip()))
+
+
+def _is_indented(line: Line, columns: dict[int, tuple[float, float]], usual: float) -> bool:
+    margin, _ = columns[_place(line, usual)]
+    return line.left > margin + 0.8 * usual
 
 
 def _joined(group: Sequence[Line], words: Counter[str]) -> str:

@@ -4,6 +4,7 @@ import csv
 import warnings
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -88,6 +89,6 @@ def _sheet_rows(sheet: Any, path: Path) -> Iterator[tuple[str, ...]]:
 
 
 def _words(value: Any) -> str:
-    if value is None:
-        return ""
-    return value.isoformat(" ", "minutes") if hasattr(value, "hour") and hasattr(value, "year") else str(value)
+    if isinstance(value, datetime):
+        return value.isoformat(" ", "minutes") if value.time() != time() else value.date().isoformat()
+    return "" if value is None else str(value)

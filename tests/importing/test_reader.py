@@ -1,0 +1,150 @@
+"""The process that reads: limits of time and memory, and what a file can do to it."""
+
+import contextlib
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from counterpoint import paths
+from counterpoint.errors import (
+    FileVanishedError,
+    InputError,
+    ReadingBrokenError,
+    ReadingTooLongError,
+    ReadingTooMuchError,
+)
+from counterpoint.importing import read
+from counterpoint.importing.reader import Reader
+
+pytestmark = pytest.mark.process
+SEEDS = sorted(path for path in paths.seeds().iterdir() if path.suffix in (".txt", ".html", ".docx", ".pdf"))
+
+
+@pytest.fixture
+def reader() -> Iterator[Reader]:
+    with contextlib.closing(Reader()) as made:
+        yield made
+
+
+def test_it_reads_what_the_same_process_would_read(reader):
+    for path in SEEDS:
+        assert list(reader.outcomes(path)) == list(read.outcomes(path))
+
+
+def test_one_process_reads_all_files_and_ends_with_close(reader):
+    list(reader.outcomes(SEEDS[0]))
+    first = reader._process.pid
+    list(reader.outcomes(SEEDS[1]))
+    assert reader._process.pid == first
+    reader.close()
+    with pytest.raises(ProcessLookupError):
+        os.kill(first, 0)
+
+
+def test_an_error_of_a_file_costs_nothing_else(reader, tmp_path):
+    list(reader.outcomes(SEEDS[0]))
+    first = reader._process.pid
+    with pytest.raises(FileVanishedError, match=r"gone\.txt"):
+        list(reader.outcomes(tmp_path / "gone.txt"))
+    assert list(reader.outcomes(SEEDS[1])) == list(read.outcomes(SEEDS[1]))
+    assert reader._process.pid == first
+
+
+def test_what_is_left_of_a_file_is_not_taken_for_the_next_one(reader, tmp_path):
+    path = tmp_path / "many.jsonl"
+    path.write_text('{"text": "Министр сказал."}\n' * 50, encoding="utf-8")
+    assert next(reader.outcomes(path)).text == "Министр сказал."
+    assert list(reader.outcomes(SEEDS[0])) == list(read.outcomes(SEEDS[0]))
+
+
+# What a hostile file may make a library do. The reading process imports these by name, in place of ``read.outcomes``.
+
+
+def hang(*_: object) -> Iterator[None]:
+    time.sleep(600)
+    yield None
+
+
+def devour(*_: object) -> Iterator[None]:
+    eaten = [bytearray(10_000_000) for _ in range(300)]
+    yield eaten.clear()
+
+
+def die(*_: object) -> Iterator[None]:
+    os._exit(11)
+    yield None
+
+
+def fail(*_: object) -> Iterator[None]:
+    raise RuntimeError("a library has a bug")
+    yield None
+
+
+def serve_with(connection, memory, name):
+    from counterpoint.importing import reader as module
+
+    read.outcomes = globals()[name]
+    module._serve(connection, memory)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("hang", ReadingTooLongError),
+        ("devour", ReadingTooMuchError),
+        ("die", ReadingBrokenError),
+        ("fail", ReadingBrokenError),
+    ],
+)
+def test_a_file_that_hangs_devours_or_kills_costs_one_sentence(tmp_path, monkeypatch, name, kind):
+    if name == "devour":
+        pytest.importorskip("resource")
+    path = tmp_path / "hostile.txt"
+    path.write_text("Слова.", encoding="utf-8")
+    with contextlib.closing(Reader(seconds=2.0, memory=500_000_000)) as reader:
+        monkeypatch.setattr("counterpoint.importing.reader._serve", _Serving(name))
+        began = time.monotonic()
+        with pytest.raises(kind, match=r"hostile\.txt") as caught:
+            list(reader.outcomes(path))
+        assert isinstance(caught.value, InputError)
+        assert time.monotonic() - began < 60
+        monkeypatch.undo()
+        reader.close()
+        assert [draft.text for draft in reader.outcomes(path)] == ["Слова."]
+
+
+class _Serving:
+    """The reading process with one function of ours in place of the readers."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __call__(self, connection, memory):
+        serve_with(connection, memory, self.name)
+
+
+def test_the_process_leaves_when_its_parent_is_killed(tmp_path):
+    import signal
+    import subprocess
+    import sys
+
+    code = (
+        "import sys, time; from pathlib import Path; from counterpoint.importing.reader import Reader\n"
+        "if __name__ == '__main__':\n"
+        "    r = Reader(); list(r.outcomes(Path(sys.argv[1]))); print(r._process.pid, flush=True); time.sleep(60)\n"
+    )
+    script = tmp_path / "parent.py"
+    script.write_text(code, encoding="utf-8")
+    parent = subprocess.Popen([sys.executable, str(script), str(SEEDS[0])], stdout=subprocess.PIPE, text=True)
+    child = int(parent.stdout.readline())
+    parent.send_signal(signal.SIGKILL)
+    parent.wait()
+    parent.stdout.close()
+    for _ in range(100):
+        if not Path(f"/proc/{child}").exists():
+            return
+        time.sleep(0.1)
+    pytest.fail("the reader has outlived its parent")
