@@ -44,7 +44,8 @@ class Entry:
     """One use of a cue word.
 
     ``quote`` tells whether it can introduce direct speech, ``alone`` whether a noun attributes without a light verb
-    beside it. ``never`` are the lemmas of things that are not said: отметил юбилей.
+    beside it, ``written`` that only a document can be its subject: polls show a lead. ``never`` are the lemmas of
+    things that are not said: отметил юбилей.
     """
 
     cue_class: str
@@ -53,6 +54,7 @@ class Entry:
     accused: tuple[Argument, ...] = ()
     quote: bool = True
     alone: bool = True
+    written: bool = False
     never: frozenset[str] = frozenset()
 
 
@@ -201,7 +203,9 @@ class _Reader:
         entries: dict[str, tuple[Entry, ...]] = {}
         for group in self.tables(data, name):
             self.check_keys(
-                group, {"class", "polarity", "content", "accused", "quote", "alone", "never", words}, f"[[{name}]]"
+                group,
+                {"class", "polarity", "content", "accused", "quote", "alone", "written", "never", words},
+                f"[[{name}]]",
             )
             entry = self.entry(group, name)
             for word in dict.fromkeys(self.words(group, words, f"[[{name}]]")):
@@ -217,7 +221,8 @@ class _Reader:
         content = tuple(self.argument(text) for text in group.get("content", []))
         accused = tuple(self.argument(text) for text in group.get("accused", []))
         never = frozenset(self.words(group, "never", f"[[{name}]]")) if "never" in group else frozenset()
-        return Entry(cue_class, polarity, content, accused, quote, group.get("alone", True) is True, never)
+        alone, written = group.get("alone", True) is True, group.get("written", False) is True
+        return Entry(cue_class, polarity, content, accused, quote, alone, written, never)
 
     def argument(self, text: object) -> Argument:
         kind, *rest = text.split(":") if isinstance(text, str) else ("",)

@@ -19,6 +19,12 @@ _STRONG: Final = frozenset({"clause", "that", "infinitive", "gerund"})
 _FREE: Final = frozenset({"say", "claim", "think", "answer", "announce", "hope"})
 """Classes whose English verbs take a clause without “that”."""
 
+_OPENING: Final = frozenset('«“„"')
+_CLOSING: Final = frozenset('»”“"')
+_NAMED: Final = 10
+"""Words behind a cue among which the quotation begins that says what something is called."""
+
+_QUOTED: Final = 30
 _THEM: Final = frozenset({"его", "ее", "их"})
 _INSTRUMENTAL: Final = ("ей", "ой", "ом", "ем", "ами", "ями", "ью", "им", "ым")
 _INWARD: Final = frozenset({"intend", "promise", "refuse", "hope", "fear"})
@@ -46,6 +52,8 @@ def find(tree: Tree, cue: Cue, source: Source | None, others: Sequence[Cue], lex
     if modified:
         return modified
     for entry, argument in _uses(cue):
+        if entry.written and not _is_document(source, lexicon):
+            continue
         runs = _argument(tree, cue, source, entry, argument, others, lexicon)
         if runs:
             return Content(runs, entry, f"content-{argument.kind}")
@@ -55,6 +63,10 @@ def find(tree: Tree, cue: Cue, source: Source | None, others: Sequence[Cue], lex
             if runs:
                 return Content(runs, entry, "content-around")
     return None
+
+
+def _is_document(source: Source | None, lexicon: Lexicon) -> bool:
+    return source is not None and normal(source.word.lemma) in lexicon.documents
 
 
 def _uses(cue: Cue) -> list[tuple[Entry, Argument]]:
@@ -264,8 +276,8 @@ def _predicate(tree: Tree, cue: Cue, source: Source | None, lexicon: Lexicon) ->
     said = [kid for kid in kids if kid.id > cue.word.id and kid not in objects and _is_said_of(tree, kid)]
     if not said and len(objects) == 2:
         objects, said = objects[:1], objects[1:]
-    if not said and not any(_has_predicate(tree, each) or _has_quotation(tree, each) for each in objects[:1]):
-        return ()
+    if not said and not any(_has_predicate(tree, each) for each in objects[:1]):
+        return _with_quotation(tree, cue, source)
     pieces = [_extent(tree, kid, cue, outside) for kid in (*objects[:1], *said[:1])]
     ids = sorted({each for first, last in pieces for each in range(first, last + 1)} - outside)
     before = [each for each in ids if each < cue.first]
@@ -295,9 +307,25 @@ def _has_predicate(tree: Tree, word: Word) -> bool:
     return is_odd or is_pronoun or bool(behind)
 
 
-def _has_quotation(tree: Tree, word: Word) -> bool:
-    """Tell whether quoted words follow the object: called the sanctions “a mistake”."""
-    return any(each.text in '“"«' for each in tree.between(word.id + 1, tree.last(word)))
+def _with_quotation(tree: Tree, cue: Cue, source: Source | None) -> tuple[Run, ...]:
+    """Return what follows the cue as far as a quotation that says what something is called: the ban “a mistake”."""
+    is_participle = bool(cue.word.feature("Case")) or cue.word.feature("Voice") == "Pass"
+    if (source and source.first > cue.last) or is_participle:
+        return ()
+    behind = tree.between(cue.last + 1, cue.last + _NAMED)
+    opening = next((word.id for word in behind if _has_mark(word.text[:1], word.text[:2], _OPENING)), None)
+    if opening is None or any(
+        word.upos in ("VERB", "AUX", "PUNCT") for word in tree.between(cue.last + 1, opening - 1)
+    ):
+        return ()
+    rest = tree.between(opening + 1, opening + _QUOTED)
+    closing = next((word.id for word in rest if _has_mark(word.text[-1:], word.text[-2:], _CLOSING)), None)
+    letters = "".join(word.text for word in tree.between(opening, opening + 1)).lstrip("«“„\"`'")
+    return ((cue.last + 1, closing),) if closing and letters[:1].islower() else ()
+
+
+def _has_mark(one: str, two: str, marks: frozenset[str]) -> bool:
+    return one in marks or two in ("``", "''")
 
 
 def _preposition(tree: Tree, word: Word) -> str:
