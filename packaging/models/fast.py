@@ -58,14 +58,14 @@ class Dropout(torch.nn.Module):
         return values * (kept * (256 / (256 - dropped)))
 
 
-def _forward(module: Any, packed: Any, lengths: Any, start: Any = None) -> Any:
+def _forward(module: Any, packed: Any, lengths: Any, hx: Any = None) -> Any:
     """Stand in for PackedLSTM.forward."""
     if not isinstance(packed, PackedSequence):
         packed = pack_padded_sequence(packed, lengths, batch_first=module.batch_first)
     if module.lstm.num_layers > 1:
-        found, ends = module.lstm(packed, start)
+        found, ends = module.lstm(packed, hx)
     else:
-        found, ends = lstm(module.lstm, packed, start)
+        found, ends = lstm(module.lstm, packed, hx)
     return (pad_packed_sequence(found, batch_first=module.batch_first)[0] if module.pad else found), ends
 
 
@@ -122,12 +122,14 @@ def parser_loss(model: Any, *inputs: Any) -> tuple[torch.Tensor, None]:
     found, length = model.embed(*inputs), word.size(1)
     places = torch.arange(length, device=word.device)
     offset = (places.view(1, 1, -1) - places.view(1, -1, 1)).expand(word.size(0), -1, -1)
-    order = _pairs(model.linearization, model.drop(found), model.drop(found))
-    gap = 1 + functional.softplus(_pairs(model.distance, model.drop(found), model.drop(found)))
-    nearness = -torch.log((torch.abs(offset).float() - gap) ** 2 / 2 + 1)
-
     arcs = _pairs(model.unlabeled, model.drop(found), model.drop(found))
-    arcs = arcs + functional.logsigmoid(order * torch.sign(offset).float()).detach() + nearness.detach()
+    if model.args["linearization"]:
+        order = _pairs(model.linearization, model.drop(found), model.drop(found))
+        arcs = arcs + functional.logsigmoid(order * torch.sign(offset).float()).detach()
+    if model.args["distance"]:
+        gap = 1 + functional.softplus(_pairs(model.distance, model.drop(found), model.drop(found)))
+        nearness = -torch.log((torch.abs(offset).float() - gap) ** 2 / 2 + 1)
+        arcs = arcs + nearness.detach()
     itself = torch.eye(length, dtype=torch.bool, device=word.device).unsqueeze(0)
     arcs = arcs.masked_fill(itself, -torch.inf)[:, 1:].masked_fill(word_mask.unsqueeze(1), -torch.inf)
 
@@ -135,10 +137,12 @@ def parser_loss(model: Any, *inputs: Any) -> tuple[torch.Tensor, None]:
     total = model.crit(arcs.reshape(-1, length), head.masked_fill(padding, -1).view(-1))
     relations = _relations(model.deprel, model.drop(found)[:, 1:], model.drop(found), head)
     total += model.crit(relations, (deprel - VOCAB_PREFIX_SIZE).masked_fill(padding, -1).view(-1))
-    after = torch.gather((offset[:, 1:] > 0).long(), 2, at).masked_fill(padding.unsqueeze(2), -1)
-    order = torch.gather(order[:, 1:], 2, at).view(-1)
-    total += model.crit(torch.stack([-order / 2, order / 2], 1), after.view(-1))
-    total -= torch.gather(nearness[:, 1:], 2, at).masked_fill(padding.unsqueeze(2), 0).sum()
+    if model.args["linearization"]:
+        after = torch.gather((offset[:, 1:] > 0).long(), 2, at).masked_fill(padding.unsqueeze(2), -1)
+        order = torch.gather(order[:, 1:], 2, at).view(-1)
+        total += model.crit(torch.stack([-order / 2, order / 2], 1), after.view(-1))
+    if model.args["distance"]:
+        total -= torch.gather(nearness[:, 1:], 2, at).masked_fill(padding.unsqueeze(2), 0).sum()
     return total / wordchars.size(0), None
 
 

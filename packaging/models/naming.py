@@ -1,7 +1,7 @@
 """The finder of names: PER, LOC, ORG, NORP, MISC."""
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,8 @@ from train import Training
 
 Named = list[dict[str, str]]
 """A sentence: words with ``text`` and ``ner``, a BIO tag."""
+
+_ENDINGS = frozenset({"s", "t", "re", "ve", "ll", "m", "d"})
 
 
 def train(settings: dict[str, Any], vectors: Path, sentences: Sequence[Named], start: Path | None, out: Path) -> None:
@@ -51,6 +53,19 @@ def shouted(sentences: Sequence[Named], share: float) -> Iterator[Named]:
     for words in sentences:
         if drawn.random() < share:
             yield [word | {"text": word["text"].upper()} for word in words]
+
+
+def rejoined(sentences: Iterable[Named]) -> list[Named]:
+    """Return the sentences with "’" and "s" made one word again, as it is in treebanks; likewise "’re" and so on."""
+    built: list[Named] = []
+    for words in sentences:
+        built.append([])
+        for word in words:
+            if len(built[-1]) > 1 and built[-1][-1]["text"] == "’" and word["text"].lower() in _ENDINGS:
+                built[-1][-1] = built[-1][-1] | {"text": "’" + word["text"]}
+            else:
+                built[-1].append(word)
+    return built
 
 
 def _with_ids(sentences: Sequence[Named]) -> list[list[dict[str, Any]]]:

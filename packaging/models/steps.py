@@ -7,9 +7,12 @@ from typing import Any
 
 import data as treebanks
 import lemmas
+import minilm
+import multiwords
 import naming
 import parsing
 import tagging
+import together as joint
 import tokenizing
 import vectors as word_vectors
 
@@ -67,7 +70,7 @@ def tags(job: Any, settings: dict[str, Any]) -> None:
 
 def lemmatizer(job: Any, settings: dict[str, Any]) -> None:
     """Train the lemmatizer."""
-    lemmas.train(settings, _gold(job) + _silver(job), job.work / "lemma.pt")
+    lemmas.train(settings, _gold(job) * settings["gold_times"] + _silver(job), job.work / "lemma.pt")
 
 
 def parser(job: Any, settings: dict[str, Any]) -> None:
@@ -82,6 +85,23 @@ def names(job: Any, settings: dict[str, Any]) -> None:
     """Train the finder of names."""
     sentences = [s for name in settings["train"] for s in treebanks.read_names(job.data / "ner" / f"{name}.json.xz")]
     naming.train(settings, job.work / "pretrain.pt", sentences, job.first("ner.pt"), job.work / "ner.pt")
+
+
+def splitter(job: Any, settings: dict[str, Any]) -> None:
+    """Train the splitter of multi-word tokens."""
+    learned = [job.data / "ud" / f"{name}.conllu.xz" for name in settings["train"]]
+    multiwords.train(settings, learned, job.data / "ud" / f"{settings['held_out']}.conllu.xz", job.work / "mwt.pt")
+
+
+def transformer(job: Any, settings: dict[str, Any]) -> None:
+    """Make the transformer that the joint training begins with."""
+    minilm.save(settings, job.work / "base.pt")
+
+
+def together(job: Any, settings: dict[str, Any]) -> None:
+    """Train transformer, tagger, parser and finder of names at once."""
+    named = [s for name in settings["names"] for s in treebanks.read_names(job.data / "ner" / f"{name}.json.xz")]
+    joint.train(settings, job.work / "base.pt", _gold(job), naming.rejoined(named), job.work)
 
 
 def _jackknifed(job: Any, settings: dict[str, Any], sentences: list[Any]) -> list[Any]:

@@ -17,7 +17,10 @@ _SAY_EVERY = 50
 
 @dataclass
 class Training:
-    """A model of Stanza's in training. ``trainer`` is Stanza's; ``update`` takes a batch and returns its loss."""
+    """A model of Stanza's in training. ``trainer`` is Stanza's; ``update`` takes a batch and returns its loss.
+
+    A group of an optimizer's parameters that has a ``scale`` learns at a rate so many times as high.
+    """
 
     trainer: Any
     update: Callable[[Any], float]
@@ -57,7 +60,7 @@ class Training:
     def _set_rate(self, rate: float) -> None:
         for optimizer in self.optimizers:
             for group in optimizer.param_groups:
-                group["lr"] = rate
+                group["lr"] = rate * group.get("scale", 1.0)
 
     def _save(self, checkpoint: Path, seconds: float, step: int) -> None:
         state = {
