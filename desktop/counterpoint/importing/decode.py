@@ -1,4 +1,4 @@
-"""Bytes become text: byte order marks, UTF-8, UTF-16, and the old Russian encodings.
+"""Bytes become text: byte order marks, UTF-8, UTF-16, UTF-32, and the old Russian encodings.
 
 Everything is decided by what the bytes say, never by chance: the same bytes always give the same text.
 """
@@ -31,7 +31,7 @@ def decode(data: bytes) -> str:
 
     Raises BinaryError for data that is no text, EncodingError for text in an encoding that cannot be told.
     """
-    text = _marked(data) or _wide(data) or _utf8(data)
+    text = _marked(data) or _widest(data) or _wide(data) or _utf8(data)
     if text is None:
         if is_binary(data):
             raise BinaryError
@@ -54,6 +54,22 @@ def _marked(data: bytes) -> str | None:
                 return data.decode(encoding)
             except UnicodeDecodeError:
                 continue
+    return None
+
+
+def _widest(data: bytes) -> str | None:
+    """Decode UTF-32 without a mark: two of four bytes are 0, for all letters of living languages."""
+    sample = data[: SAMPLE & ~3]
+    if len(data) % 4 or b"\0" not in sample:
+        return None
+    for first, encoding in ((2, "utf-32-le"), (0, "utf-32-be")):
+        if not any(sample[first::4]) and not any(sample[first + 1 :: 4]):
+            try:
+                text = data.decode(encoding)
+            except UnicodeDecodeError:
+                continue
+            if _readable(text):
+                return text
     return None
 
 
