@@ -25,7 +25,7 @@ _ROWS = 1024  # of the matrix of similarities that are held at a time
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """Two statements of two articles, claim first, with what speaks for the second answering the first."""
+    """Two statements, claim first, with what speaks for the second answering the first."""
 
     claim: Candidate
     answer: Candidate

@@ -44,21 +44,27 @@ def pair_within(candidates: Sequence[Candidate], vectors: np.ndarray) -> list[Pa
 
     The numbers in a pair are the candidates' ids; the better pair comes first.
     """
+    table = weights("within")
+    found = (
+        pair
+        for meeting in meetings_within(candidates, vectors)
+        for pair in _judged(meeting.claim, meeting.answer, meeting.evidence, table)
+    )
+    return sorted(found, key=lambda pair: -pair.score)
+
+
+def meetings_within(candidates: Sequence[Candidate], vectors: np.ndarray) -> Iterator[crossing.Meeting]:
+    """Yield the pairs worth looking at among the statements of one article, given as for ``pair_within``."""
     if len(candidates) < 2:
-        return []
+        return
     near = neighbours(candidates, vectors)
     quarrel = comparing.quarrel(candidates)
     turns = _Turns(candidates)
-    table = weights("within")
-    found: list[Pair] = []
     for i, j in sorted(shortlist(candidates, near)):
-        first, second = _ordered(candidates[i], candidates[j])
-        similarity = float(vectors[i] @ vectors[j])
-        at = {candidates[i].id: i, candidates[j].id: j}
-        a, b = at[first.id], at[second.id]
+        claim, answer = _ordered(candidates[i], candidates[j])
+        a, b = (i, j) if claim is candidates[i] else (j, i)
         place = Place(quarrel, *turns.between(i, j, answer=b), near[b][:1] == [a])
-        found.extend(_paired(first, second, similarity, place, table))
-    return sorted(found, key=lambda pair: -pair.score)
+        yield crossing.Meeting(claim, answer, comparing.features(claim, answer, float(vectors[i] @ vectors[j]), place))
 
 
 def pair_across(
@@ -90,12 +96,6 @@ def best(pairs: Iterable[tuple[int, int]], articles: dict[int, int]) -> set[tupl
             taken.update(ways)
             kept.add((claim, answer))
     return kept
-
-
-def _paired(
-    claim: Candidate, answer: Candidate, similarity: float, place: Place | None, table: dict[str, float]
-) -> Iterator[Pair]:
-    yield from _judged(claim, answer, comparing.features(claim, answer, similarity, place), table)
 
 
 def _judged(claim: Candidate, answer: Candidate, evidence: dict[str, float], table: dict[str, float]) -> Iterator[Pair]:
