@@ -344,6 +344,12 @@ class LibraryAtWorkError(LibraryError):
     sentence = "Another Counterpoint is working on the library {name}. Wait until it has finished."
 
 
+class LibraryInUseError(LibraryError):
+    """Another window has the library open and may change it."""
+
+    sentence = "Another Counterpoint has the library {name} open. Here it can be read, but not changed."
+
+
 class BackupFailedError(SurroundingsError):
     """A copy of the library could not be made."""
 

@@ -103,4 +103,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Telling</name>
+    <message numerus="yes">
+        <source>%Ln article(s) saved</source>
+        <translation>
+            <numerusform>%Ln article saved</numerusform>
+            <numerusform>%Ln articles saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>%Ln lost</numerusform>
+            <numerusform>%Ln lost</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -690,6 +690,34 @@
         <source>Stopped. What is finished is kept.</source>
         <translation>Остановлено. Всё готовое сохранено.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln article(s) saved</source>
+        <translation>
+            <numerusform>Спасена %Ln статья</numerusform>
+            <numerusform>Спасено %Ln статьи</numerusform>
+            <numerusform>Спасено %Ln статей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>%Ln потеряна</numerusform>
+            <numerusform>%Ln потеряны</numerusform>
+            <numerusform>%Ln потеряно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (read only)</source>
+        <translation>{name} (только чтение)</translation>
+    </message>
+    <message>
+        <source>What can still be read can be saved into a new library. The damaged file stays as it is.</source>
+        <translation>Всё, что ещё читается, можно спасти в новую библиотеку. Повреждённый файл останется как есть.</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>Спасти что можно</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -1009,6 +1037,10 @@
     <message>
         <source>Nothing of the library {name} can be read any more, and there is no copy of it.</source>
         <translation>Из библиотеки {name} больше ничего нельзя прочесть, и её копий нет.</translation>
+    </message>
+    <message>
+        <source>Another Counterpoint has the library {name} open. Here it can be read, but not changed.</source>
+        <translation>Библиотека {name} открыта в другом Counterpoint. Здесь её можно читать, но не менять.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from counterpoint.settings import Settings
 from counterpoint.views.bridge import Bridge
+from counterpoint.views.caring import Caring
 from counterpoint.views.desk import Desk
 from counterpoint.views.look import Look
 from counterpoint.views.window import Window
@@ -47,7 +48,7 @@ def make_window(qtbot: QtBot, desk: Desk) -> Callable[[Path], Window]:
     """Return a function that shows a window on a library and waits until it is open."""
 
     def make(path: Path) -> Window:
-        window = Window(desk)
+        window = Window(desk, Caring(desk, desk))
         qtbot.addWidget(window)
         window.show()
         with qtbot.waitSignal(desk.opened):

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from counterpoint.errors import LanguageUnreadableError
 from counterpoint.library import articles, jobs, opening
 from counterpoint.records.article import Draft
+from counterpoint.views.caring import Caring
 from counterpoint.views.desk import Desk
 from counterpoint.views.dialogs.report import ReportDialog
 from counterpoint.views.window import Window
@@ -80,7 +81,7 @@ def test_a_file_that_is_no_library_says_so_and_the_one_before_stays(
 def test_without_any_library_nothing_can_be_imported(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     wrong = tmp_path / "wrong.counterpoint"
     wrong.write_bytes(b"this is no library, however long it may be" * 100)
-    window = Window(desk)
+    window = Window(desk, Caring(desk, desk))
     qtbot.addWidget(window)
     window.show()
     with qtbot.waitSignal(desk.closed):

@@ -11,11 +11,13 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
 
+from filelock import FileLock
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from counterpoint.errors import CounterpointError
-from counterpoint.library.opening import close, open_library
+from counterpoint.errors import CounterpointError, LibraryInUseError, LibraryReadOnlyError
+from counterpoint.library import claims
+from counterpoint.library.opening import Database, close, open_library
 
 log = logging.getLogger(__name__)
 
@@ -44,6 +46,7 @@ class Asker(QObject):
         self._latest: dict[str, int] = {}
         self._number = 0
         self._answered.connect(self._hand_over)
+        self.obstacle: CounterpointError | None = None  # why the library can only be read
         self._thread = threading.Thread(target=self._answer_all, name="library", daemon=True)
 
     def start(self) -> None:
@@ -78,7 +81,7 @@ class Asker(QObject):
 
     def _answer_all(self) -> None:
         try:
-            db = open_library(self.path)
+            hold, db = self._open()
         except CounterpointError as error:
             self.unopened.emit(error)
             return
@@ -94,3 +97,22 @@ class Asker(QObject):
                 continue
             self._answered.emit(question.number, answer)
         close(db)
+        if hold is not None:
+            hold.release()
+
+    def _open(self) -> tuple[FileLock | None, Database]:
+        """Open the library to change it, or only to read it where that cannot be. Raises LibraryError."""
+        try:
+            hold = claims.hold(self.path)
+        except (LibraryInUseError, LibraryReadOnlyError) as error:
+            self.obstacle = error
+            return None, open_library(self.path, read_only=True)
+        try:
+            return hold, open_library(self.path)
+        except LibraryReadOnlyError as error:
+            hold.release()
+            self.obstacle = error
+            return None, open_library(self.path, read_only=True)
+        except BaseException:
+            hold.release()
+            raise

@@ -57,7 +57,7 @@ class Bridge(QObject):
         self, parent: QObject | None = None, *, target: Callable[[Connection, str], None] = worker_entry.run
     ) -> None:
         super().__init__(parent)
-        self._target = target
+        self._target = self._run = target
         self._library = ""
         self._ended = ""  # the library that the worker before worked on
         self._ending: threading.Thread | None = None
@@ -81,9 +81,10 @@ class Bridge(QObject):
         """The worker's process, None while there is none."""
         return self._process
 
-    def start(self, library_path: Path) -> None:
-        """Work on this library from now on; the process itself starts with the first command."""
+    def start(self, library_path: Path, *, read_only: bool = False) -> None:
+        """Work on this library from now on, or only read it; the process itself starts with the first command."""
         self.stop()
+        self._run = worker_entry.run_to_read if read_only else self._target
         self._ended, self._library = self._library, str(library_path)
 
     def send(self, command: Command) -> None:
@@ -132,7 +133,7 @@ class Bridge(QObject):
             self.wait()  # two workers on one library would be in each other's way
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe(duplex=True)
-        process = context.Process(target=self._target, args=(theirs, self._library), name="worker", daemon=True)
+        process = context.Process(target=self._run, args=(theirs, self._library), name="worker", daemon=True)
         process.start()
         theirs.close()
         self._round += 1

@@ -14,7 +14,7 @@ from counterpoint.views.asking import Asker
 from counterpoint.views.bridge import Bridge
 from counterpoint.views.look import Look
 from counterpoint.views.steps import Steps
-from counterpoint.work.protocol import Changed, Command
+from counterpoint.work.protocol import Cancel, Changed, Command, MakeBrief
 
 log = logging.getLogger(__name__)
 _BREATH = 400  # milliseconds over which changes are gathered before the panels look again
@@ -41,6 +41,7 @@ class Desk(QObject):
         self.steps.walked.connect(self.edited)
         self._asker: Asker | None = None
         self._path: Path | None = None
+        self._unopened: Path | None = None
         self._gathering = QTimer(self, singleShot=True, interval=_BREATH)
         self._gathering.timeout.connect(self.changed)
         bridge.changed.connect(self._gather)
@@ -54,6 +55,11 @@ class Desk(QObject):
     def is_open(self) -> bool:
         """Whether a library can be asked."""
         return self._asker is not None
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the open library can be read, but not changed."""
+        return self._asker is not None and self._asker.obstacle is not None
 
     def open(self, path: Path) -> None:
         """Open the library at ``path``, or make one there; ``opened`` or ``trouble`` follows.
@@ -85,18 +91,33 @@ class Desk(QObject):
             self._asker = None
 
     def send(self, command: Command) -> None:
-        """Hand a command to the worker."""
-        self.bridge.send(command)
+        """Hand a command to the worker; what would change a library that can only be read is ``trouble``."""
+        if self.read_only and not isinstance(command, MakeBrief | Cancel):
+            self.tell_obstacle()
+        else:
+            self.bridge.send(command)
+
+    def tell_obstacle(self) -> None:
+        """Say why the library cannot be changed."""
+        if self._asker is not None and self._asker.obstacle is not None:
+            self.trouble.emit(self._asker.obstacle)
 
     def _now_open(self) -> None:
         assert self._path is not None
-        self.bridge.start(self._path)
+        self.bridge.start(self._path, read_only=self.read_only)
         path = str(self._path)
         self.settings.library = path
         self.settings.recent = (path, *(other for other in self.settings.recent if other != path))[:8]
         self.opened.emit()
+        self.tell_obstacle()
+
+    @property
+    def troubled(self) -> Path | None:
+        """The library that the last trouble was about: the open one, or the one that could not be opened."""
+        return self._path or self._unopened
 
     def _go_back(self, error: CounterpointError, before: Path | None) -> None:
+        self._unopened = self._path
         self.close()
         self.trouble.emit(error)
         if before is not None:

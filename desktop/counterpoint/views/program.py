@@ -12,6 +12,7 @@ from counterpoint import settings as kept_settings
 from counterpoint.paths import resources
 from counterpoint.settings import Settings
 from counterpoint.views.bridge import Bridge
+from counterpoint.views.caring import Caring
 from counterpoint.views.desk import Desk
 from counterpoint.views.look import Look
 from counterpoint.views.window import Window
@@ -32,6 +33,7 @@ class Program(QObject):
         self._translators: list[QTranslator] = []
         self._speak()
         self.desk = Desk(settings, Look(self._application, settings.theme), Bridge(self), self)
+        self.caring = Caring(self.desk, self)
         self.window = self._make_window()
 
     def run(self, library: Path, *, sample: bool = False) -> int:
@@ -48,6 +50,7 @@ class Program(QObject):
 
     def finish(self) -> None:
         """Close the library and keep the settings."""
+        self.caring.stop()
         self.desk.close()
         self.desk.models.stop()
         try:
@@ -73,7 +76,7 @@ class Program(QObject):
         self._translators = []
 
     def _make_window(self) -> Window:
-        window = Window(self.desk)
+        window = Window(self.desk, self.caring)
         window.language_chosen.connect(self.speak)
         return window
 

@@ -42,6 +42,10 @@ class Steps(QObject):
     ) -> None:
         """Let ``function(db, *arguments)`` change the library as one step; ``then`` hears what it returned."""
 
+        if self._desk.read_only:
+            self._desk.tell_obstacle()
+            return
+
         def told(answer: Any) -> None:
             self._have_walked()
             if then is not None:
@@ -51,10 +55,16 @@ class Steps(QObject):
 
     def undo(self) -> None:
         """Take the last step back."""
+        if self._desk.read_only:
+            self._desk.tell_obstacle()
+            return
         self._desk.ask(history.undo, then=self._have_walked)
 
     def redo(self) -> None:
         """Do the step that was undone last again."""
+        if self._desk.read_only:
+            self._desk.tell_obstacle()
+            return
         self._desk.ask(history.redo, then=self._have_walked)
 
     def forget(self) -> None:

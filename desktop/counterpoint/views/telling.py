@@ -1,11 +1,13 @@
 """What the worker and the library tell, put where the user sees it: the foot, the rail, a message."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox
 
-from counterpoint.errors import CounterpointError
+from counterpoint.errors import CounterpointError, LibraryDamagedError
+from counterpoint.library.recovery import Recovered
 from counterpoint.views import model_phrases, phrases
 from counterpoint.views.operations import importing, overview
 from counterpoint.views.operations.overview import Overview
@@ -31,6 +33,7 @@ class Telling(QObject):
         desk.trouble.connect(self._tell_trouble)
         desk.changed.connect(self.look_over)
         desk.edited.connect(self.look_over)
+        window.caring.recovered.connect(self._tell_recovered)
         desk.bridge.busy_changed.connect(self.tell_busy)
         desk.bridge.progress.connect(window.foot.show_progress)
         desk.bridge.report.connect(self.tell_import)
@@ -61,10 +64,14 @@ class Telling(QObject):
     def _enable(self, open_: bool) -> None:
         """Offer what needs a library only while there is one."""
         menus = self._window.menus
-        for action in (menus.import_files, menus.import_folder, menus.export_brief, menus.print):
+        read_only = self._window.desk.read_only
+        for action in (menus.export_brief, menus.print):
             action.setEnabled(open_)
+        for action in (menus.import_files, menus.import_folder):
+            action.setEnabled(open_ and not read_only)
         self._window.setAcceptDrops(open_)
-        self._window.setWindowTitle(self._window.desk.path.stem if self._window.desk.path else "Counterpoint")
+        name = self._window.desk.path.stem if self._window.desk.path else "Counterpoint"
+        self._window.setWindowTitle(self.tr("{name} (read only)").format(name=name) if read_only else name)
 
     def _take_overview(self, found: Overview) -> None:
         path = self._window.desk.path
@@ -91,13 +98,33 @@ class Telling(QObject):
             self._tell_failed(event)
 
     def _tell_trouble(self, error: CounterpointError) -> None:
-        self._show_message(phrases.error(error))
+        path = self._window.desk.troubled
+        if isinstance(error, LibraryDamagedError) and path is not None:
+            self._offer_recovery(phrases.error(error), path)
+        else:
+            self._show_message(phrases.error(error))
 
-    def _show_message(self, sentence: str) -> None:
+    def _offer_recovery(self, sentence: str, path: Path) -> None:
+        box = self._show_message(sentence)
+        if box is not None:
+            box.setInformativeText(
+                self.tr("What can still be read can be saved into a new library. The damaged file stays as it is.")
+            )
+            save = box.addButton(self.tr("Save what can be saved"), QMessageBox.ButtonRole.AcceptRole)
+            save.clicked.connect(lambda: self._window.caring.recover(path))
+
+    def _tell_recovered(self, found: Recovered) -> None:
+        saved = self.tr("%Ln article(s) saved", "", found.articles)
+        lost = self.tr("%Ln lost", "", found.lost)
+        self._window.open_library(found.path)
+        self._show_message(f"{saved}, {lost}." if found.lost else f"{saved}.")
+
+    def _show_message(self, sentence: str) -> QMessageBox | None:
         window = self._window
         if any(box.text() == sentence for box in window.findChildren(QMessageBox)):
-            return  # it is said already
+            return None  # it is said already
         box = QMessageBox(QMessageBox.Icon.NoIcon, "Counterpoint", sentence, QMessageBox.StandardButton.Close, window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setAccessibleName(sentence)
         box.open()
+        return box

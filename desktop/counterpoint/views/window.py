@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from counterpoint import paths
 from counterpoint.records.exchange import Quote
 from counterpoint.views import dropping
+from counterpoint.views.caring import Caring
 from counterpoint.views.correcting import Correcting, Selection
 from counterpoint.views.desk import Desk
 from counterpoint.views.inspecting import Inspecting
@@ -52,9 +53,10 @@ class Window(QMainWindow):
 
     language_chosen = Signal(str)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, caring: Caring) -> None:
         super().__init__()
         self.desk = desk
+        self.caring = caring
         self._sample = False
         self._back = LIBRARY
         self._panels: dict[int, QWidget] = {}
