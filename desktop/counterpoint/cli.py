@@ -15,9 +15,10 @@ from typing import IO, Any
 
 import click
 
-from counterpoint import __version__, cli_models, errors, logs, paths
+from counterpoint import __version__, cli_models, cli_parties, errors, logs, paths
 from counterpoint.errors import CounterpointError
 from counterpoint.exports import conllu, lines
+from counterpoint.importing.columns import ROLES, Columns
 from counterpoint.library import articles, opening
 from counterpoint.library.opening import Database
 from counterpoint.records.article import Draft
@@ -45,6 +46,21 @@ LIBRARY = click.option(
 )
 
 
+class Column(click.ParamType):
+    """What one column of a table holds, as on the command line: ``text=3``."""
+
+    name = "column"
+
+    def convert(self, value: Any, param: click.Parameter | None, context: click.Context | None) -> tuple[str, int]:
+        """Return the role and the column, counted from 0."""
+        role, _, number = str(value).partition("=")
+        if role not in ROLES or not number.isdecimal() or int(number) < 1:
+            self.fail(
+                f"{value!r} is not one of {', '.join(ROLES)} with the number of a column, as in text=3", param, context
+            )
+        return role, int(number) - 1
+
+
 class Commands(click.Group):
     """A group that says the program's own errors in their one sentence instead of a traceback."""
 
@@ -62,7 +78,9 @@ def main() -> None:
     """Counterpoint hears both sides: who claims what in your articles, and who answers it.
 
     Without a command the window opens. Everything happens on this computer; nothing is sent anywhere.
-    Articles are .txt, .html, .docx, .pdf and .jsonl files, or folders of them, in Russian or English.
+    Articles are files, or folders and zip archives of them, in Russian or English: plain text and Markdown, web pages
+    (.html, .mhtml, .webarchive), Word, OpenDocument, .rtf, .pdf, .epub, mail (.eml, .mbox), news XML (NewsML-G2,
+    NITF), .jsonl, tables (.csv, .xlsx), exports of Nexis and Factiva; pictures, where Tesseract is installed.
 
     \b
     Keep articles in a library, and make a brief of it:
@@ -84,18 +102,31 @@ def main() -> None:
 
 
 main.add_command(cli_models.models)
+main.add_command(cli_parties.parties)
+
+
+COLUMNS = click.option(
+    "--column",
+    "columns",
+    multiple=True,
+    type=Column(),
+    metavar="ROLE=NUMBER",
+    help=f"What a column of tables holds, counted from 1: text=3. Roles: {', '.join(ROLES)}. May be given again.",
+)
 
 
 @main.command("import")
 @FILES
+@COLUMNS
 @LIBRARY
-def import_(files: tuple[Path, ...], library: Path | None) -> None:
+def import_(files: tuple[Path, ...], columns: tuple[tuple[str, int], ...], library: Path | None) -> None:
     """Bring articles into a library and analyse them.
 
     An article that the library has already is not taken twice. What is interrupted goes on at the next import.
     """
     with _workshop(library) as workshop:
-        report = _show(tasks.import_files(workshop, protocol.ImportFiles(tuple(str(path) for path in files))))
+        command = protocol.ImportFiles(tuple(str(path) for path in files), _said(columns))
+        report = _show(tasks.import_files(workshop, command))
     click.echo("{imported} imported, {duplicates} already there, {failures} failed".format_map(report), err=True)
     sys.exit(report["failures"] > 0)
 
@@ -210,6 +241,11 @@ def _workshop(library: Path | None) -> closing[Workshop]:
 
 def _reading(library: Path | None) -> closing[Database]:
     return closing(opening.open_library(library or paths.default_library(), read_only=True))
+
+
+def _said(columns: tuple[tuple[str, int], ...]) -> tuple[Columns, ...]:
+    """Return what the user says of the columns of all tables."""
+    return (Columns((), columns),) if columns else ()
 
 
 def _drafts(files: Iterable[Path], language: str | None) -> tuple[list[Draft], int]:

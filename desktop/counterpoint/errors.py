@@ -350,6 +350,12 @@ class LibraryInUseError(LibraryError):
     sentence = "Another Counterpoint has the library {name} open. Here it can be read, but not changed."
 
 
+class RegisterUnreadableError(InputError):
+    """A table of parties that cannot be understood."""
+
+    sentence = "The table of parties {name} cannot be read: {cause}."
+
+
 class BackupFailedError(SurroundingsError):
     """A copy of the library could not be made."""
 
@@ -390,6 +396,12 @@ class PartMissingError(SurroundingsError):
     """A file that is shipped with the program is not there, or is not what it should be."""
 
     sentence = "A part of the program, {name}, is missing or damaged ({cause}). Install Counterpoint again."
+
+
+class FileNotWrittenError(SurroundingsError):
+    """The place for a file cannot be written."""
+
+    sentence = "The file {path} cannot be written: {cause}."
 
 
 class BriefNotWrittenError(SurroundingsError):

@@ -229,10 +229,6 @@
         <translation>свернуть или развернуть подробности</translation>
     </message>
     <message>
-        <source>Drop files or folders of articles anywhere on the window: text, HTML, Word, PDF.</source>
-        <translation>Перетащите файлы или папки со статьями в любое место окна: текст, HTML, Word, PDF.</translation>
-    </message>
-    <message>
         <source>The program reads every sentence and marks who says what, in the colour of the party.</source>
         <translation>Программа разбирает каждое предложение и отмечает, кто что говорит, цветом стороны.</translation>
     </message>
@@ -255,6 +251,10 @@
     <message>
         <source>Nothing leaves this computer.</source>
         <translation>С этого компьютера ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>Drop files or folders of articles anywhere on the window: text, web pages, Word, OpenDocument, RTF, PDF, EPUB, mail, news XML, tables, zip archives, exports of Nexis and Factiva.</source>
+        <translation>Перетащите файлы или папки со статьями в окно: текст, веб-страницы, Word, OpenDocument, RTF, PDF, EPUB, почта, новостной XML, таблицы, архивы zip, выгрузки Nexis и Factiva.</translation>
     </message>
 </context>
 <context>
@@ -567,6 +567,18 @@
     <message>
         <source>Ana&amp;lyse again with the models in use</source>
         <translation>Раз&amp;обрать заново нынешними моделями</translation>
+    </message>
+    <message>
+        <source>&amp;Register of parties</source>
+        <translation>Список с&amp;торон</translation>
+    </message>
+    <message>
+        <source>&amp;Export as a table…</source>
+        <translation>&amp;Выгрузить таблицей…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a table…</source>
+        <translation>&amp;Загрузить таблицу…</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1054,14 @@
         <source>Another Counterpoint has the library {name} open. Here it can be read, but not changed.</source>
         <translation>Библиотека {name} открыта в другом Counterpoint. Здесь её можно читать, но не менять.</translation>
     </message>
+    <message>
+        <source>The table of parties {name} cannot be read: {cause}.</source>
+        <translation>Таблицу сторон {name} прочитать нельзя: {cause}.</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written: {cause}.</source>
+        <translation>Файл {path} записать нельзя: {cause}.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -1108,6 +1128,30 @@
             <numerusform>не удалось прочесть %Ln файла</numerusform>
             <numerusform>не удалось прочесть %Ln файлов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Documents ({patterns})</source>
+        <translation>Документы ({patterns})</translation>
+    </message>
+    <message>
+        <source>Web pages ({patterns})</source>
+        <translation>Веб-страницы ({patterns})</translation>
+    </message>
+    <message>
+        <source>Mail ({patterns})</source>
+        <translation>Почта ({patterns})</translation>
+    </message>
+    <message>
+        <source>Tables and data ({patterns})</source>
+        <translation>Таблицы и данные ({patterns})</translation>
+    </message>
+    <message>
+        <source>Archives ({patterns})</source>
+        <translation>Архивы ({patterns})</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Картинки ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1586,10 @@
         <source>take back affiliation</source>
         <translation>отменить принадлежность</translation>
     </message>
+    <message>
+        <source>import register</source>
+        <translation>загрузить список сторон</translation>
+    </message>
 </context>
 <context>
     <name>StatementDialog</name>
@@ -1940,6 +1988,88 @@
     <message>
         <source>&amp;Since</source>
         <translation>&amp;Начиная с</translation>
+    </message>
+</context>
+<context>
+    <name>registering</name>
+    <message>
+        <source>Export the register of parties</source>
+        <translation>Выгрузить список сторон</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Стороны</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import a register of parties</source>
+        <translation>Загрузить список сторон</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns of a table</source>
+        <translation>Столбцы таблицы</translation>
+    </message>
+    <message>
+        <source>Which column of {name} holds the text of the articles?</source>
+        <translation>В каком столбце файла {name} текст статей?</translation>
+    </message>
+    <message>
+        <source>The answer is kept for tables with the same columns.</source>
+        <translation>Ответ запомнится для таблиц с такими же столбцами.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>столбец {number}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Первые строки таблицы</translation>
     </message>
 </context>
 </TS>

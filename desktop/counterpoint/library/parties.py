@@ -7,7 +7,7 @@ from typing import Any, Final, NamedTuple
 
 from sqlite_utils import Database
 
-from counterpoint.library import access
+from counterpoint.library import access, reprints
 from counterpoint.records.party import Party, PartyCard, PartyMentions
 from counterpoint.records.statement import Findings, Statement
 from counterpoint.records.text import Span
@@ -36,9 +36,15 @@ def load(db: Database, keys: Iterable[str], language: str) -> dict[str, Party]:
 
 
 def cards(db: Database, language: str = "en") -> list[PartyCard]:
-    """Return every party that has said something, most statements first, named in ``language``."""
+    """Return every party that has said something, most statements first, named in ``language``.
+
+    What reprints of one story repeat is counted once.
+    """
     with access.reading(db):
-        sql = "SELECT party, count(*) FROM statements WHERE party IS NOT NULL GROUP BY party"
+        sql = f"""
+            SELECT party, count(*) FROM statements s WHERE party IS NOT NULL AND NOT {reprints.repeats("s")}
+            GROUP BY party
+        """
         spoken: dict[str, int] = dict(access.rows(db, sql))
         answered = _answered(db)
         people = _people(db, language)
@@ -194,6 +200,13 @@ def as_stored(spans: Iterable[tuple[int, int]]) -> str:
     return json.dumps(sorted(set(spans)))
 
 
+def enter_named_person(db: Database, key: str, name: str, language: str) -> None:
+    """Let the register know somebody by name, whether or not he speaks in an article. Inside ``writing``."""
+    access.change(db, "INSERT OR IGNORE INTO people (key) VALUES (?)", (key,))
+    sql = "INSERT OR IGNORE INTO person_names (person, language, name) VALUES (?, ?, ?)"
+    access.change(db, sql, (key, language, name))
+
+
 def _merged(found: Iterable[PartyMentions]) -> dict[str, str]:
     """Return the spans of each party as JSON; a party that is listed twice has the spans of both."""
     spans: dict[str, set[tuple[int, int]]] = defaultdict(set)
@@ -203,10 +216,10 @@ def _merged(found: Iterable[PartyMentions]) -> dict[str, str]:
 
 
 def _answered(db: Database) -> dict[str, int]:
-    sql = """
+    sql = f"""
         SELECT party, count(*) FROM statements s WHERE party IS NOT NULL AND EXISTS
             (SELECT 1 FROM pairs p WHERE p.claim = s.id AND p.state <> 'rejected' AND p.relation <> 'supports')
-        GROUP BY party
+        AND NOT {reprints.repeats("s")} GROUP BY party
     """
     return dict(access.rows(db, sql))
 

@@ -5,14 +5,14 @@ Every function that decides returns the articles whose statements it touched; ca
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from sqlite_utils import Database
 
 from counterpoint.library import access, parties, statements
 from counterpoint.records.party import Party
-from counterpoint.records.register import Affiliation, Alias, Entry, Member, Register
+from counterpoint.records.register import Affiliation, Alias, Decision, Entry, Member, Period, Register
 
 DECIDED: Final = "edited"
 
@@ -59,6 +59,62 @@ def entries(db: Database, language: str) -> list[Entry]:
         )
         for key in sorted(colours, key=lambda key: (-heard.get(key, 0), named[key].name.casefold(), key))
     ]
+
+
+def decisions(db: Database) -> list[Decision]:
+    """Return every party with what a person decided about it, to be carried to another library. Raises LibraryError."""
+    with access.reading(db):
+        names = _grouped(access.rows(db, "SELECT party, language, name FROM party_names ORDER BY language"))
+        sql = "SELECT party, alias FROM party_aliases WHERE state = ? ORDER BY alias"
+        aliases = _grouped(access.rows(db, sql, (DECIDED,)))
+        merged = _grouped(access.rows(db, "SELECT kept, gone FROM party_merges ORDER BY gone"))
+        people = _grouped(access.rows(db, _PERIODS))
+        parties_here = access.rows(db, "SELECT key, kind FROM parties ORDER BY key")
+    return [
+        Decision(
+            key,
+            kind,
+            dict(names[key]),
+            tuple(alias for (alias,) in aliases[key]),
+            tuple(Period(name, since or None, until) for name, since, until in people[key]),
+            tuple(gone for (gone,) in merged[key]),
+        )
+        for key, kind in parties_here
+    ]
+
+
+def take_in(db: Database, decided: Iterable[Decision]) -> list[int]:
+    """Decide about parties as a table says; what it does not speak of stays. Return the articles that are touched."""
+    touched: set[int] = set()
+    with access.writing(db):
+        for each in decided:
+            touched.update(_take_in(db, each))
+    return sorted(touched)
+
+
+def _take_in(db: Database, decided: Decision) -> Iterator[int]:
+    language, name = next(iter(decided.names.items()), ("en", decided.key))
+    known = Party(decided.key, name, decided.kind) if decided.key else parties.party_called(db, name)
+    key = known.key if known else f"own:{name.casefold()}"
+    parties.enter_party(db, Party(key, name, decided.kind), language)
+    yield from set_kind(db, key, decided.kind)
+    for code, called in decided.names.items():
+        yield from rename(db, key, code, called)
+    for gone in decided.stands_for:
+        yield from merge(db, gone, key)
+    for alias in decided.aliases:
+        yield from add_alias(db, key, alias, language)
+    for period in decided.people:
+        person = parties.person_called(db, period.person) or f"person:{period.person.casefold()}"
+        parties.enter_named_person(db, person, period.person, language)
+        yield from affiliate(db, person, key, period.since, period.until)
+
+
+_PERIODS: Final = """
+    SELECT party, coalesce(
+        (SELECT name FROM person_names n WHERE n.person = a.person ORDER BY language LIMIT 1), person), since, until
+    FROM affiliations a ORDER BY person, since
+"""
 
 
 def rename(db: Database, party: str, language: str, name: str) -> list[int]:

@@ -75,3 +75,24 @@ class Entry:
     statements: int
     aliases: tuple[Alias, ...]
     members: tuple[Member, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A person by name who speaks for a party, since and until ISO days, None where there is no such end."""
+
+    person: str
+    since: str | None = None
+    until: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One party as a table of the register has it, to be carried from one library to another."""
+
+    key: str  # empty for a party that is known by name only
+    kind: str
+    names: dict[str, str]  # by language
+    aliases: tuple[str, ...]
+    people: tuple[Period, ...]
+    stands_for: tuple[str, ...]  # keys of parties that were merged into it

@@ -14,7 +14,7 @@ from counterpoint.views.asking import Asker
 from counterpoint.views.bridge import Bridge
 from counterpoint.views.look import Look
 from counterpoint.views.steps import Steps
-from counterpoint.work.protocol import Cancel, Changed, Command, MakeBrief
+from counterpoint.work.protocol import Cancel, Changed, Command, ExportRegister, MakeBrief
 
 log = logging.getLogger(__name__)
 _BREATH = 400  # milliseconds over which changes are gathered before the panels look again
@@ -92,7 +92,7 @@ class Desk(QObject):
 
     def send(self, command: Command) -> None:
         """Hand a command to the worker; what would change a library that can only be read is ``trouble``."""
-        if self.read_only and not isinstance(command, MakeBrief | Cancel):
+        if self.read_only and not isinstance(command, MakeBrief | ExportRegister | Cancel):
             self.tell_obstacle()
         else:
             self.bridge.send(command)

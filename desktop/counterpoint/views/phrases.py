@@ -82,6 +82,7 @@ def step(verb: str) -> str:
         "remove_alias": translate("words", "remove alias"),
         "split_party": translate("words", "split party"),
         "affiliate": translate("words", "affiliation"),
+        "import_register": translate("words", "import register"),
         "unaffiliate": translate("words", "take back affiliation"),
     }
     return words.get(verb, verb)
@@ -149,5 +150,5 @@ def _other_language(code: str) -> str:
     from babel import Locale  # a moment to load, and seldom needed
 
     first, _, script = code.partition("-")
-    names = Locale(formats.language()).languages
+    names = Locale("ru" if formats.language() == "ru" else "en").languages
     return str(names.get(f"{first}_{script.title()}" if script else first, ""))

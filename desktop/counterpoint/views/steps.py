@@ -25,6 +25,7 @@ class Steps(QObject):
         self._desk = desk
         self._standing = _NONE
         desk.opened.connect(self._look)
+        desk.changed.connect(self._look)  # the worker may have taken a step
         desk.closed.connect(self.forget)
 
     @property

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 from counterpoint.errors import CounterpointError, LibraryDamagedError
 from counterpoint.library.recovery import Recovered
 from counterpoint.views import model_phrases, phrases
-from counterpoint.views.operations import importing, overview
+from counterpoint.views.operations import importing, overview, tables
 from counterpoint.views.operations.overview import Overview
 from counterpoint.work.protocol import Failed, Finished, ImportReport, ModelsDone
 
@@ -57,7 +57,8 @@ class Telling(QObject):
             self._window.foot.say(self._outcome)
 
     def tell_import(self, report: ImportReport) -> None:
-        """Show what could not be imported, and keep the outcome for the foot."""
+        """Ask about tables, show what could not be imported, and keep the outcome for the foot."""
+        report = tables.ask(self._window.desk, report, self._window)
         self._outcome = importing.outcome(report)
         importing.tell_failures(report, self._window)
 
@@ -65,9 +66,9 @@ class Telling(QObject):
         """Offer what needs a library only while there is one."""
         menus = self._window.menus
         read_only = self._window.desk.read_only
-        for action in (menus.export_brief, menus.print):
+        for action in (menus.export_brief, menus.print, menus.export_register):
             action.setEnabled(open_)
-        for action in (menus.import_files, menus.import_folder):
+        for action in (menus.import_files, menus.import_folder, menus.import_register):
             action.setEnabled(open_ and not read_only)
         self._window.setAcceptDrops(open_)
         name = self._window.desk.path.stem if self._window.desk.path else "Counterpoint"

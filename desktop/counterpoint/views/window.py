@@ -25,7 +25,7 @@ from counterpoint.views.desk import Desk
 from counterpoint.views.inspecting import Inspecting
 from counterpoint.views.menus import Menus
 from counterpoint.views.operations import help as helping
-from counterpoint.views.operations import importing, libraries
+from counterpoint.views.operations import importing, libraries, registering
 from counterpoint.views.panels.library import LibraryPanel
 from counterpoint.views.preferring import Preferring
 from counterpoint.views.renewing import Renewing
@@ -170,6 +170,14 @@ class Window(QMainWindow):
 
         self.show_place(BRIEF)
         briefs.print_(self.brief)
+
+    def export_register(self) -> None:
+        """Ask for a file and write the register of parties there."""
+        registering.export(self.desk, self)
+
+    def import_register(self) -> None:
+        """Ask for a table of parties and decide as it says."""
+        registering.import_(self.desk, self)
 
     def stop(self) -> None:
         """Stop what runs after the article at hand."""

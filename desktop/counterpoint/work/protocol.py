@@ -26,6 +26,20 @@ class Reconsider:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportRegister:
+    """Write the register of parties as a table."""
+
+    output: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRegister:
+    """Decide about parties as a table says, as one step that can be undone."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class MakeBrief:
     """Write a brief as a PDF file. ``parties`` are keys; empty means all. ``language`` is "ru" or "en"."""
 
@@ -78,7 +92,18 @@ class Shutdown:
 
 
 ModelsCommand = ListModels | InstallModels | RemoveModels | VerifyModels
-Command = ImportFiles | AnalyseWaiting | AnalyseAgain | Reconsider | MakeBrief | ModelsCommand | Cancel | Shutdown
+Command = (
+    ImportFiles
+    | AnalyseWaiting
+    | AnalyseAgain
+    | Reconsider
+    | ExportRegister
+    | ImportRegister
+    | MakeBrief
+    | ModelsCommand
+    | Cancel
+    | Shutdown
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from counterpoint import logs
 from counterpoint.errors import CounterpointError
-from counterpoint.work import briefing, protocol, stocking, tasks
+from counterpoint.work import briefing, protocol, registering, stocking, tasks
 from counterpoint.work.workshop import Workshop
 
 log = logging.getLogger(__name__)
@@ -127,6 +127,10 @@ def _task(workshop: Workshop, command: protocol.Command) -> Generator[protocol.E
             return tasks.analyse_again(workshop)
         case protocol.Reconsider():
             return tasks.reconsider(workshop, command)
+        case protocol.ExportRegister():
+            return registering.export(workshop.db, command)
+        case protocol.ImportRegister():
+            return registering.take_in(workshop, command)
         case protocol.MakeBrief():
             return briefing.make_brief(workshop.db, command)
     raise TypeError(f"not a command with a task: {command}")

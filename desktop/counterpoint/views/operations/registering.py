@@ -1,12 +1,18 @@
 """What the user decides about parties and people. Each step can be undone; the worker pairs anew what it touches."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from counterpoint.library import register
 from counterpoint.views import formats
 from counterpoint.views.desk import Desk
-from counterpoint.work.protocol import Reconsider
+from counterpoint.work.protocol import ExportRegister, ImportRegister, Reconsider
+
+translate = QCoreApplication.translate
 
 
 def merge(desk: Desk, gone: str, kept: str) -> None:
@@ -52,6 +58,26 @@ def affiliate(desk: Desk, person: str, party: str, since: str | None, until: str
 def unaffiliate(desk: Desk, person: str, since: str | None) -> None:
     """Take back what was decided about a person."""
     _decide(desk, "unaffiliate", register.unaffiliate, person, since)
+
+
+def export(desk: Desk, parent: QWidget) -> None:
+    """Ask for a file and let the worker write the register there."""
+    title = translate("registering", "Export the register of parties")
+    start = str(Path(desk.settings.folder) / (translate("registering", "Parties") + ".csv"))
+    name, _ = QFileDialog.getSaveFileName(parent, title, start, translate("registering", "Tables (*.csv)"))
+    if name:
+        desk.settings.folder = str(Path(name).parent)
+        desk.send(ExportRegister(name if name.lower().endswith(".csv") else name + ".csv"))
+
+
+def import_(desk: Desk, parent: QWidget) -> None:
+    """Ask for a table and let the worker take in what it says of parties."""
+    title = translate("registering", "Import a register of parties")
+    pattern = translate("registering", "Tables (*.csv)")
+    name, _ = QFileDialog.getOpenFileName(parent, title, desk.settings.folder, pattern)
+    if name:
+        desk.settings.folder = str(Path(name).parent)
+        desk.send(ImportRegister(name))
 
 
 def _decide(desk: Desk, verb: str, function: Callable[..., Any], *arguments: Any) -> None:
