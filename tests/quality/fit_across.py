@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+import logistic
 import numpy as np
 from across_corpus import Dispute, Marked, disputes, is_found
 
@@ -129,25 +130,9 @@ def without_dates(evidence: np.ndarray, chosen: Sequence[str]) -> np.ndarray:
 
 
 def fit(evidence: np.ndarray, right: np.ndarray, chosen: Sequence[str], penalty: float = PENALTY) -> np.ndarray:
-    """Return the weights of a logistic model, the bias last, by Newton's method; half of the evidence has no dates."""
+    """Return the weights of a logistic model, the bias last; half of the evidence has no dates."""
     evidence = np.vstack([evidence, without_dates(evidence, chosen)])
-    right = np.concatenate([right, right])
-    columns = np.hstack([evidence, np.ones((len(evidence), 1))])
-    shrink = np.eye(columns.shape[1]) * penalty
-    shrink[-1, -1] = 1e-6
-    weights = np.zeros(columns.shape[1])
-    for _ in range(40):
-        chance = 1 / (1 + np.exp(-columns @ weights))
-        slope = columns.T @ (chance - right) + shrink @ weights
-        bend = (columns * (chance * (1 - chance))[:, None]).T @ columns + shrink
-        weights -= np.linalg.solve(bend, slope)
-    return weights
-
-
-def chances(evidence: np.ndarray, weights: np.ndarray) -> np.ndarray:
-    """Return the probability that each comparison is a pair."""
-    result: np.ndarray = 1 / (1 + np.exp(-(evidence @ weights[:-1] + weights[-1])))
-    return result
+    return logistic.fit(evidence, np.concatenate([right, right]), penalty)
 
 
 def left_out(rows: Sequence[Row], chosen: Sequence[str], penalty: float = PENALTY, *, dated: bool = True) -> np.ndarray:
@@ -157,7 +142,7 @@ def left_out(rows: Sequence[Row], chosen: Sequence[str], penalty: float = PENALT
     for home in sorted(set().union(*(row.homes for row in rows))):
         out = np.array([home in row.homes for row in rows])
         seen = evidence[out] if dated else without_dates(evidence[out], chosen)
-        total[out] += chances(seen, fit(evidence[~out], right[~out], chosen, penalty))
+        total[out] += logistic.chances(seen, fit(evidence[~out], right[~out], chosen, penalty))
         times[out] += 1
     return total / times
 
@@ -197,7 +182,12 @@ def main() -> None:
     of_part = {part: [row for row in noted.rows if {parts[home] for home in row.homes} == {part}] for part in PARTS}
     wanted = {part: [ids for name, ids in noted.wanted if parts[name] == part] for part in PARTS}
     weights = fit(*table(of_part["fit"], CHOSEN), CHOSEN)
-    report("held, fitted on fit", of_part["held"], chances(table(of_part["held"], CHOSEN)[0], weights), wanted["held"])
+    report(
+        "held, fitted on fit",
+        of_part["held"],
+        logistic.chances(table(of_part["held"], CHOSEN)[0], weights),
+        wanted["held"],
+    )
     everything = [ids for _, ids in noted.wanted]
     report("all, each dispute left out", noted.rows, left_out(noted.rows, CHOSEN), everything)
     report("all, each left out, no dates", noted.rows, left_out(noted.rows, CHOSEN, dated=False), everything)
