@@ -80,6 +80,7 @@ def _copy(library: Path, target: Path, report: Report | None) -> None:
         closing(sqlite3.connect(address, uri=True, timeout=10)) as source,
         closing(sqlite3.connect(target)) as copy,
     ):
+        copy.execute("PRAGMA journal_mode = MEMORY")  # a copy that fails leaves nothing beside itself
         source.execute("BEGIN")  # one state of the library, whatever is written to it meanwhile
         source.execute("SELECT 1 FROM sqlite_master").fetchone()
         try:
