@@ -114,5 +114,5 @@ def test_models_that_do_not_go_together_are_told_and_not_a_bug(server: published
     described = json.loads(manifest.read_text(encoding="utf-8"))
     del described["needs"]["pos"]["forward_charlm"]
     manifest.write_text(json.dumps(described), encoding="utf-8")
-    with pytest.raises(errors.ModelsUnusableError, match="uk-default-1.15.0 cannot be loaded"):
+    with pytest.raises(errors.ModelsUnusableError, match=r"uk-default-1\.15\.0 cannot be loaded"):
         Parser("uk").load()

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from counterpoint.views.dialogs.help import AboutDialog, HelpDialog
+from counterpoint.views.dialogs.preferences import PreferencesDialog
 from counterpoint.views.dialogs.report import ReportDialog
 from counterpoint.views.window import Window
 from counterpoint.work.protocol import Failure
@@ -86,19 +88,20 @@ def test_every_button_and_list_can_be_reached_by_tab(qtbot: QtBot, window: Windo
         assert [found for found in wanted if found not in reachable or not _takes_focus(found)] == []
 
 
-@pytest.mark.parametrize("kind", ["help", "about", "report"])
+@pytest.mark.parametrize("kind", ["help", "about", "report", "preferences"])
 def test_escape_closes_a_dialog_and_frees_it(qtbot: QtBot, window: Window, kind: str) -> None:
     if kind == "report":
         dialog: QDialog = ReportDialog("1 article imported", [Failure("FileVanishedError", {"name": "a"})], window)
         dialog.open()
     else:
-        (window.help if kind == "help" else window.about)()
-        found = window.findChild(HelpDialog if kind == "help" else AboutDialog)
+        {"help": window.help, "about": window.about, "preferences": window.preferring.show}[kind]()
+        kinds = {"help": HelpDialog, "about": AboutDialog, "preferences": PreferencesDialog}
+        found = window.findChild(kinds[kind])
         assert found is not None
         dialog = found
     assert list(_nameless(dialog)) == []
-    with qtbot.waitSignal(dialog.destroyed):
-        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not isValid(dialog))
 
 
 def test_no_key_is_given_twice(window: Window) -> None:

@@ -97,6 +97,7 @@ class LanguagesPage(QWidget):
         view.setAllColumnsShowFocus(True)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = view.header()
+        header.setAccessibleName(view.accessibleName())
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
         view.currentItemChanged.connect(lambda *_change: self._enable())
