@@ -13,6 +13,7 @@ from counterpoint.library import (
     analyses,
     articles,
     exchanges,
+    gathering,
     history,
     jobs,
     opening,
@@ -93,6 +94,15 @@ def test_roles_come_with_a_new_analysis(old: Database) -> None:
 def test_what_a_person_had_decided_about_names(old: Database, request: pytest.FixtureRequest) -> None:
     decided = {} if request.node.name.split("version-")[1][0] in "1234" else {"кремль": making.RUSSIA}
     assert register.read(old, "ru").aliases == decided
+
+
+def test_what_a_person_had_gathered(old: Database, request: pytest.FixtureRequest) -> None:
+    before = request.node.name.split("version-")[1][0] in "12345"
+    shelves = [(shelf.kind, shelf.name, shelf.count) for shelf in gathering.shelves(old)]
+    assert shelves == (
+        [] if before else [("collection", "К докладу", 1), ("tag", "нефть", 1), ("search", "Без ответа", 1)]
+    )
+    assert articles.count(old, "is:reprint") == (0 if before else 2)
 
 
 def test_steps_that_its_version_kept(old: Database, request: pytest.FixtureRequest) -> None:

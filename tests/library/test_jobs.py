@@ -22,8 +22,10 @@ def test_files_are_queued_once_and_taken_in_order(db: Database) -> None:
 def test_taking_in_finishes_the_import_and_queues_the_analysis(db: Database) -> None:
     jobs.enqueue_files(db, ["/a"])
     (job,) = jobs.take(db, jobs.IMPORT, 1)
-    kept = intake.take_in(db, job.id, [(making.draft(), "1"), (making.draft(), "1"), (making.draft("Другая"), "2")])
-    assert [is_new for _, is_new in kept] == [True, False, True]
+    kept = intake.take_in(
+        db, job.id, [intake.Incoming(making.draft(text), text) for text in (making.TEXT, making.TEXT, "Другая")]
+    )
+    assert [each.is_new for each in kept] == [True, False, True]
     assert jobs.remaining(db, jobs.IMPORT) == 0
     assert [job.article for job in jobs.take(db, jobs.ANALYSE, 5)] == articles.waiting(db)
 

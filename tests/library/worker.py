@@ -31,7 +31,7 @@ def work(path: Path) -> None:
     jobs.recover(db)
     while taken := jobs.take(db, jobs.IMPORT, 1):
         text = text_of(str(taken[0].path))
-        intake.take_in(db, taken[0].id, [(making.draft(text), making.digest(text))])
+        intake.take_in(db, taken[0].id, [intake.Incoming(making.draft(text), making.digest(text))])
     while taken := jobs.take(db, jobs.ANALYSE, 3):
         for job in taken:
             keep(db, job)

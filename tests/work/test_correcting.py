@@ -29,7 +29,9 @@ def workshop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workshop]:
     """Yield a workshop with one analysed article."""
     path = tmp_path_factory.mktemp("correcting") / "library.counterpoint"
     with closing(Workshop.open(path)) as opened:
-        intake.take_in(opened.db, None, [(Draft("/in/a.txt", "Ministers trade words", TEXT, "en"), "digest")])
+        intake.take_in(
+            opened.db, None, [intake.Incoming(Draft("/in/a.txt", "Ministers trade words", TEXT, "en"), "digest")]
+        )
         work_off(opened)
         yield opened
 

@@ -11,7 +11,7 @@ from sqlite_utils import Database, Migrations
 from counterpoint.library.access import writing
 
 APPLICATION_ID: Final = 0x436E7470  # "Cntp", in the header of the file
-VERSION: Final = 5  # how many migrations there are
+VERSION: Final = 6  # how many migrations there are
 
 migrations = Migrations("counterpoint")
 
@@ -233,6 +233,57 @@ CREATE TABLE affiliations (
 CREATE INDEX affiliated_with ON affiliations (party);
 """
 
+FINDING: Final = """
+-- What a person gathers: articles in collections and under tags, searches to be asked again.
+CREATE TABLE collections (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE collected (
+    collection INTEGER NOT NULL REFERENCES collections (id) ON DELETE CASCADE,
+    article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    PRIMARY KEY (collection, article)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX collections_of_article ON collected (article);
+
+CREATE TABLE tags (
+    tag TEXT NOT NULL,
+    article INTEGER NOT NULL REFERENCES articles (id) ON DELETE CASCADE,
+    PRIMARY KEY (tag, article)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX tags_of_article ON tags (article);
+
+CREATE TABLE searches (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL UNIQUE,
+    search TEXT NOT NULL
+) STRICT;
+
+-- The reprints of one story bear the same number: the id of the article that was there first.
+ALTER TABLE articles ADD COLUMN story INTEGER;
+CREATE INDEX articles_of_story ON articles (story) WHERE story IS NOT NULL;
+
+CREATE TABLE sketches (
+    article INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE,
+    hashes BLOB NOT NULL
+) STRICT;
+
+-- Bands of the sketches: articles that share one may be reprints. What is left of a deleted article is passed over.
+CREATE TABLE bands (
+    band INTEGER NOT NULL,
+    article INTEGER NOT NULL,
+    PRIMARY KEY (band, article)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX articles_by_title ON articles (title, id);
+CREATE INDEX articles_by_source ON articles (source, published DESC, id DESC);
+DROP INDEX articles_of_source;
+CREATE INDEX statements_by_party ON statements (party, article);
+CREATE INDEX statements_by_person ON statements (person, article);
+DROP INDEX statements_of_person;
+"""
+
 
 @migrations()
 def first_tables(db: Database) -> None:
@@ -262,6 +313,12 @@ def parses_by_models(db: Database) -> None:
 def register(db: Database) -> None:
     """Add what a person decides about parties and people, so that it holds for articles to come, too."""
     db.executescript(REGISTER)
+
+
+@migrations()
+def finding(db: Database) -> None:
+    """Add collections, tags, saved searches and reprints, and the indexes by which lists are sorted and narrowed."""
+    db.executescript(FINDING)
 
 
 def bring_up_to_date(db: Database) -> None:

@@ -1,67 +1,80 @@
-"""What a person types into a search field, made into a question to the index.
+"""A question to the index: what a search means in SQL, and where a text answers it."""
 
-Words are found in all their forms; "words in quotes" only exactly so; ``word*`` by how they begin; ``-word`` must not
-be there. The last word counts as a beginning, too, as long as it is being typed.
-"""
-
-import re
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, repeat
-from typing import Final
+from typing import Any, Final
 
+from counterpoint.library.query import Field, Groups, Item, Term, parse
 from counterpoint.library.words import Token, stem, tokens
 from counterpoint.records.text import Span
 
-LONGEST: Final = 64  # terms; more come from a pasted text, not from a person's question
-CHUNK: Final = re.compile(r'(-?)(?:"([^"]*)"?|«([^»]*)»?|“([^”]*)”?|(\S+))')
 AROUND: Final = 60  # characters of a snippet on either side of what was found
 
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """Folded words that must stand together. ``typing`` is the last word, which may not be complete yet."""
-
-    words: tuple[str, ...]
-    exact: bool = False
-    prefix: bool = False
-    typing: bool = False
-    negative: bool = False
+Parameters = dict[str, Any]
+Meaning = Callable[[Field, str], tuple[str, Any]]
+"""What makes of a field, and the name of a parameter, the condition and the parameter's value."""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A search as FTS5 expressions: what must be there and what must not; None where there is nothing to ask."""
+    """A search. ``wanted`` and ``unwanted`` are FTS5 expressions of the words that must and must not be there.
 
-    terms: tuple[Term, ...]
+    They are None where nothing is asked; ``others`` are the groups that they do not cover.
+    """
+
+    groups: Groups
     wanted: str | None
     unwanted: str | None
+    others: Groups
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """The words that a text can be marked with."""
+        found = (item for group in self.groups for item in group)
+        return tuple(item for item in found if isinstance(item, Term) and not item.negative)
 
 
 def ask(search: str) -> Question:
     """Return the question that a person means by ``search``; any text is one, if perhaps an empty one."""
-    terms = tuple(_terms(search))[:LONGEST]
-    wanted = " AND ".join(_expression(term) for term in terms if not term.negative)
-    unwanted = " OR ".join(_expression(term) for term in terms if term.negative)
-    return Question(terms, wanted or None, unwanted or None)
+    groups = parse(search)
+    wanted = [group for group in groups if all(map(_is_wanted, group))]
+    unwanted = [group for group in groups if len(group) == 1 and _is_unwanted(group[0])]
+    return Question(
+        groups,
+        " AND ".join(map(_any_of, wanted)) or None,
+        " OR ".join(map(_any_of, unwanted)) or None,
+        tuple(group for group in groups if group not in wanted and group not in unwanted),
+    )
 
 
-def condition(question: Question, table: str, rowid: str) -> tuple[str, dict[str, str]]:
+def condition(question: Question, table: str, rowid: str, meaning: Meaning) -> tuple[str, Parameters]:
     """Return SQL that is true for a ``rowid`` which answers the question, and its named parameters."""
-    parts, parameters = ["1"], {}
+    parts, parameters = ["1"], Parameters()
     if question.wanted:
         parts.append(f"{rowid} IN (SELECT rowid FROM {table} WHERE {table} MATCH :wanted)")
         parameters["wanted"] = question.wanted
     if question.unwanted:
         parts.append(f"{rowid} NOT IN (SELECT rowid FROM {table} WHERE {table} MATCH :unwanted)")
         parameters["unwanted"] = question.unwanted
+    for group in question.others:
+        alternatives = []
+        for item in group:
+            name = f"item{len(parameters)}"
+            if isinstance(item, Term):
+                sql, value = f"{rowid} IN (SELECT rowid FROM {table} WHERE {table} MATCH :{name})", _expression(item)
+            else:
+                sql, value = meaning(item, name)
+            parameters[name] = value
+            alternatives.append(f"({sql}) IS NOT TRUE" if item.negative else f"({sql})")
+        parts.append(f"({' OR '.join(alternatives)})")
     return " AND ".join(parts), parameters
 
 
 def places(question: Question, text: str) -> Iterator[Span]:
     """Yield the places of ``text`` that the question found, in text order, to be marked."""
-    positive = [term for term in question.terms if not term.negative]
+    positive = question.terms
     if not positive:
         return
     longest = max(len(term.words) for term in positive)
@@ -91,17 +104,17 @@ def snippet(question: Question, text: str) -> str:
     return ("… " if start > 0 else "") + words + (" …" if end < len(text) else "")
 
 
-def _terms(search: str) -> Iterator[Term]:
-    for match in CHUNK.finditer(search):
-        minus, *quoted, bare = match.groups()
-        exact = bare is None
-        raw = bare if bare is not None else next(text for text in quoted if text is not None)
-        words = tuple(token.word for token in tokens(raw))
-        if not words:
-            continue
-        prefix = not exact and raw.endswith("*")
-        typing = not exact and not prefix and not minus and match.end() == len(search)
-        yield Term(words, exact, prefix, typing, bool(minus))
+def _is_wanted(item: Item) -> bool:
+    return isinstance(item, Term) and not item.negative
+
+
+def _is_unwanted(item: Item) -> bool:
+    return isinstance(item, Term) and item.negative
+
+
+def _any_of(group: Sequence[Item]) -> str:
+    expressions = [_expression(item) for item in group if isinstance(item, Term)]
+    return expressions[0] if len(expressions) == 1 else f"({' OR '.join(expressions)})"
 
 
 def _expression(term: Term) -> str:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from sqlite_utils import Database
 
-from counterpoint.library import access
+from counterpoint.library import access, reprints
 
 ANSWERED: Final = """
     SELECT 1 FROM pairs p WHERE p.claim = s.id AND p.state <> 'rejected' AND p.relation <> 'supports'
@@ -35,7 +35,7 @@ class Numbers:
     """What a library, or the part of it in which some parties speak, amounts to.
 
     ``answers`` holds (party of the claim, party that answers it, how often), the most frequent first; pairs that
-    support or that a person rejected are not counted.
+    support or that a person rejected are not counted. What reprints of one story repeat is counted once.
     """
 
     articles: int
@@ -61,7 +61,7 @@ def numbers(db: Database, parties: Sequence[str] = ()) -> Numbers:
 def _parties(db: Database, parameters: dict[str, Any]) -> tuple[PartyNumbers, ...]:
     sql = f"""
         SELECT party, count(*) AS n, sum(EXISTS ({ANSWERED})) FROM statements s
-        WHERE {THESE} GROUP BY party ORDER BY n DESC, party
+        WHERE {THESE} AND NOT {reprints.repeats("s")} GROUP BY party ORDER BY n DESC, party
     """
     return tuple(PartyNumbers(*values) for values in access.rows(db, sql, parameters))
 
@@ -86,6 +86,7 @@ def _answers(db: Database, parameters: dict[str, Any]) -> tuple[tuple[str, str, 
         SELECT s.party, a.party, count(*) AS n
         FROM pairs p JOIN statements s ON s.id = p.claim JOIN statements a ON a.id = p.counterclaim
         WHERE p.state <> 'rejected' AND p.relation <> 'supports' AND a.party IS NOT NULL AND a.party <> s.party
-        AND {THESE} GROUP BY s.party, a.party ORDER BY n DESC, s.party, a.party
+        AND {THESE} AND NOT {reprints.repeats("s")} AND NOT {reprints.repeats("a")}
+        GROUP BY s.party, a.party ORDER BY n DESC, s.party, a.party
     """
     return tuple((claims, answers, often) for claims, answers, often in access.rows(db, sql, parameters))

@@ -42,6 +42,20 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class Reprint:
+    """Another article with the same story."""
+
+    article_id: int
+    title: str
+    source: str | None
+
+    @property
+    def name(self) -> str:
+        """What tells it from the others: its outlet, or its title where the outlet is not known."""
+        return self.source or self.title
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleRow:
     """One line of the library view: an article without its text, with counts and the parties that speak in it."""
 
@@ -54,3 +68,4 @@ class ArticleRow:
     statements: int
     parties: tuple[str, ...]  # keys of the parties, most statements first
     snippet: str = ""  # the found words in their context when the rows answer a search
+    also: tuple[Reprint, ...] = ()  # the other articles with the same story

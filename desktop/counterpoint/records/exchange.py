@@ -30,6 +30,7 @@ class Quote:
     sentence: int  # number of the sentence in the article, from 1
     span: Span  # where the content begins and ends in the article's text
     role: str | None = None  # the speaker's office, as the article gives it
+    also: int = 0  # how many reprints of the article have the same statement
 
     @property
     def opened(self) -> str:

@@ -128,12 +128,26 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
+class FileOutcome:
+    """What came of one file that was read: how many of its articles are new, and how many were there already.
+
+    ``reprints`` holds the titles of older articles that new ones tell again.
+    """
+
+    path: str
+    new: int
+    known: int
+    reprints: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ImportReport:
     """What came of a batch of files, or of articles that had waited for their analysis."""
 
     imported: tuple[int, ...]  # ids of the new articles
     duplicates: tuple[str, ...]  # paths of files whose article the library had already
     failures: tuple[Failure, ...]
+    files: tuple[FileOutcome, ...] = ()  # in the order in which they were read
 
 
 @dataclass(frozen=True, slots=True)

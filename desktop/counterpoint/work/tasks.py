@@ -72,27 +72,35 @@ def _recover(workshop: Workshop) -> list[protocol.Failure]:
 
 def _import_waiting(workshop: Workshop, failures: list[protocol.Failure]) -> Generator[protocol.Event]:
     db = workshop.db
+    outcomes: list[protocol.FileOutcome] = []
     new: list[int] = []
-    doubles: list[str] = []
     pace = Pace("import", jobs.remaining(db, jobs.IMPORT))
     while taken := jobs.take(db, jobs.IMPORT, 1):
         try:
-            for added, known in _import_one(workshop, taken[0], failures):
+            entered: list[intake.Entered] = []
+            for kept in _import_one(workshop, taken[0], failures):
+                entered += kept
+                added = [each.article for each in kept if each.is_new]
                 new += added
-                doubles += known
                 if added:
                     yield protocol.Changed(tuple(added))
+            outcomes.append(_outcome(workshop, str(taken[0].path), entered))
         except (GeneratorExit, SystemExit):  # stopped between two of the file's articles: the rest comes next time
             jobs.release(db, [taken[0].id])
             raise
         yield pace.step()
-    yield protocol.ImportReport(tuple(new), tuple(doubles), tuple(failures))
+    doubles = tuple(outcome.path for outcome in outcomes for _ in range(outcome.known))
+    yield protocol.ImportReport(tuple(new), doubles, tuple(failures), tuple(outcomes))
 
 
-def _import_one(
-    workshop: Workshop, job: jobs.Job, failures: list[protocol.Failure]
-) -> Iterator[tuple[list[int], list[str]]]:
-    """Import the articles of one file; yield the ids of new ones, and the path once for each known one, as they come.
+def _outcome(workshop: Workshop, path: str, entered: Sequence[intake.Entered]) -> protocol.FileOutcome:
+    titles = articles.titles(workshop.db, [each.reprint_of for each in entered if each.reprint_of is not None])
+    new = sum(each.is_new for each in entered)
+    return protocol.FileOutcome(path, new, len(entered) - new, tuple(titles))
+
+
+def _import_one(workshop: Workshop, job: jobs.Job, failures: list[protocol.Failure]) -> Iterator[list[intake.Entered]]:
+    """Import the articles of one file; yield what became of them as they come.
 
     The last of them end the job. Of a file with thousands of articles the first are kept before the last are read;
     what is read again after a break is known by its words.
@@ -106,17 +114,16 @@ def _import_one(
             elif isinstance(outcome, Draft):
                 drafts.append(outcome)
             if len(drafts) == KEPT_AT_ONCE:
-                yield _keep(workshop, None, job.path, drafts)
+                yield _keep(workshop, None, drafts)
                 drafts = []
     except InputError as error:
         failures.append(failure(error))
-    yield _keep(workshop, job.id, job.path, drafts)
+    yield _keep(workshop, job.id, drafts)
 
 
-def _keep(workshop: Workshop, job_id: int | None, path: str, drafts: list[Draft]) -> tuple[list[int], list[str]]:
-    kept = intake.take_in(workshop.db, job_id, [(draft, duplicates.digest(draft)) for draft in drafts])
-    added = [article for article, is_new in kept if is_new]
-    return added, [path] * (len(kept) - len(added))
+def _keep(workshop: Workshop, job_id: int | None, drafts: Sequence[Draft]) -> list[intake.Entered]:
+    incoming = [intake.Incoming(draft, duplicates.digest(draft), duplicates.sketch(draft)) for draft in drafts]
+    return intake.take_in(workshop.db, job_id, incoming)
 
 
 def _analyse_waiting(workshop: Workshop) -> Generator[protocol.Event]:

@@ -16,7 +16,20 @@ sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 from sqlite_utils import Database
 
 from counterpoint.errors import EmptyFileError
-from counterpoint.library import access, analyses, history, issues, jobs, opening, pairs, register, schema, statements
+from counterpoint.library import (
+    access,
+    analyses,
+    gathering,
+    history,
+    issues,
+    jobs,
+    opening,
+    pairs,
+    register,
+    reprints,
+    schema,
+    statements,
+)
 from counterpoint.records.pair import Pair
 from counterpoint.records.party import PartyMentions
 from counterpoint.records.statement import Reason
@@ -46,6 +59,10 @@ def fill(db: Database) -> None:
     pairs.set_state(db, answered, "confirmed")
     pairs.set_state(db, rejected, "rejected")
     register.add_alias(db, "state:RU", "Кремль", "ru")  # decisions of a person since version 5
+    gathering.collect(db, "К докладу", [russian])  # collections, tags, searches and reprints since version 6
+    gathering.tag(db, [english], ["нефть"])
+    gathering.save_search(db, "Без ответа", "is:unanswered")
+    reprints.merge(db, [russian, english])
     with history.recording(db, "confirm_statement"):  # steps since version 3
         statements.set_state(db, denial, "confirmed")
     jobs.enqueue_analysis(db, [making.add(db, "Ещё не разобрано\n\nСлово.")])
