@@ -46,7 +46,7 @@ LIBRARY = click.option(
 )
 
 
-class Column(click.ParamType):
+class Column(click.ParamType[tuple[str, int]]):
     """What one column of a table holds, as on the command line: ``text=3``."""
 
     name = "column"
@@ -105,6 +105,7 @@ main.add_command(cli_models.models)
 main.add_command(cli_parties.parties)
 
 
+Said = tuple[tuple[str, int], ...]
 COLUMNS = click.option(
     "--column",
     "columns",
@@ -119,13 +120,13 @@ COLUMNS = click.option(
 @FILES
 @COLUMNS
 @LIBRARY
-def import_(files: tuple[Path, ...], columns: tuple[tuple[str, int], ...], library: Path | None) -> None:
+def import_(files: tuple[Path, ...], columns: Said, library: Path | None) -> None:
     """Bring articles into a library and analyse them.
 
     An article that the library has already is not taken twice. What is interrupted goes on at the next import.
     """
     with _workshop(library) as workshop:
-        command = protocol.ImportFiles(tuple(str(path) for path in files), _said(columns))
+        command = protocol.ImportFiles(tuple(str(path) for path in files), _known(columns))
         report = _show(tasks.import_files(workshop, command))
     click.echo("{imported} imported, {duplicates} already there, {failures} failed".format_map(report), err=True)
     sys.exit(report["failures"] > 0)
@@ -133,15 +134,16 @@ def import_(files: tuple[Path, ...], columns: tuple[tuple[str, int], ...], libra
 
 @main.command()
 @FILES
+@COLUMNS
 @LANGUAGE
 @OUTPUT
-def extract(files: tuple[Path, ...], language: str | None, output: Path | None) -> None:
+def extract(files: tuple[Path, ...], columns: Said, language: str | None, output: Path | None) -> None:
     """Write the statements, parties and pairs of each article as one JSON object a line.
 
     Offsets are characters of the object's own "text". Each article is looked at by itself; see "pairs" for answers
     over several articles.
     """
-    drafts, failures = _drafts(files, language)
+    drafts, failures = _drafts(files, language, columns)
     with _writer(output) as out:
         for done, analysed in enumerate(Analyser().analyse(drafts), 1):
             _write_line(out, lines.article_line(analysed.analysis))
@@ -151,11 +153,12 @@ def extract(files: tuple[Path, ...], language: str | None, output: Path | None) 
 
 @main.command()
 @FILES
+@COLUMNS
 @LANGUAGE
 @OUTPUT
-def pairs(files: tuple[Path, ...], language: str | None, output: Path | None) -> None:
+def pairs(files: tuple[Path, ...], columns: Said, language: str | None, output: Path | None) -> None:
     """Write the claims and their answers, within and across the articles, as one JSON object a line."""
-    drafts, failures = _drafts(files, language)
+    drafts, failures = _drafts(files, language, columns)
     with _writer(output) as out:
         for line in pair_lines(drafts):
             _write_line(out, line)
@@ -164,11 +167,12 @@ def pairs(files: tuple[Path, ...], language: str | None, output: Path | None) ->
 
 @main.command()
 @FILES
+@COLUMNS
 @LANGUAGE
 @OUTPUT
-def parse(files: tuple[Path, ...], language: str | None, output: Path | None) -> None:
+def parse(files: tuple[Path, ...], columns: Said, language: str | None, output: Path | None) -> None:
     """Write the sentences of each article with lemmas, features, trees and names, as CoNLL-U."""
-    drafts, failures = _drafts(files, language)
+    drafts, failures = _drafts(files, language, columns)
     with _writer(output) as out:
         for draft, parsed in Analyser().parse(drafts):
             out.writelines(f"{line}\n" for line in conllu.lines(parsed, draft.text, draft.external_id or draft.path))
@@ -243,16 +247,16 @@ def _reading(library: Path | None) -> closing[Database]:
     return closing(opening.open_library(library or paths.default_library(), read_only=True))
 
 
-def _said(columns: tuple[tuple[str, int], ...]) -> tuple[Columns, ...]:
+def _known(columns: Said) -> tuple[Columns, ...]:
     """Return what the user says of the columns of all tables."""
     return (Columns((), columns),) if columns else ()
 
 
-def _drafts(files: Iterable[Path], language: str | None) -> tuple[list[Draft], int]:
+def _drafts(files: Iterable[Path], language: str | None, columns: Said) -> tuple[list[Draft], int]:
     """Return the articles of the files, and how many files could not be used; those are told on standard error."""
     drafts: list[Draft] = []
     failures = 0
-    for outcome in read_files(files, language):
+    for outcome in read_files(files, language, _known(columns)):
         if isinstance(outcome, CounterpointError):
             click.echo(str(outcome), err=True)
             failures += 1

@@ -23,6 +23,7 @@ class Settings:
     inspector: bool = True  # whether the inspector is unfolded
     brief_language: str = ""  # "ru", "en", or empty for the interface's language
     preferences: int = 0  # the page of the preferences that was shown last
+    tables: tuple[str, ...] = ()  # what the user has said of the columns of tables, the latest first, as JSON
     declined: tuple[str, ...] = ()  # the models in use when the user last said no to analysing again
 
 

@@ -253,8 +253,8 @@
         <translation>С этого компьютера ничего не отправляется.</translation>
     </message>
     <message>
-        <source>Drop files or folders of articles anywhere on the window: text, web pages, Word, OpenDocument, RTF, PDF, EPUB, mail, news XML, tables, zip archives, exports of Nexis and Factiva.</source>
-        <translation>Перетащите файлы или папки со статьями в окно: текст, веб-страницы, Word, OpenDocument, RTF, PDF, EPUB, почта, новостной XML, таблицы, архивы zip, выгрузки Nexis и Factiva.</translation>
+        <source>Drop articles on the window: text, web pages, Word, PDF, EPUB, mail, tables, archives, folders.</source>
+        <translation>Перетащите статьи в окно: текст, веб-страницы, Word, PDF, EPUB, почту, таблицы, архивы, папки.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,16 @@ from counterpoint.importing import recognition
 from counterpoint.importing.read import read_file
 from counterpoint.importing.readers.registry import SUFFIXES
 
-SEEDS = sorted(path for path in paths.seeds().iterdir() if path.suffix in SUFFIXES)
+SEEDS = sorted(path for path in paths.seeds().iterdir() if path.suffix in SUFFIXES and path.suffix != ".md")
+REAL = sorted(path for path in (Path(__file__).parent / "files").iterdir() if path.suffix != ".png")
+BEGINNINGS = (
+    *(b"%PDF-1.7\n", b"PK\x03\x04", b"<!doctype html>", b"<html", b'{"text": "', b"\xff\xfe", b"bplist00", b"{\\rtf1 "),
+    *(b"<?xml version='1.0'?><nitf>", b"<newsItem>", b"From a@b.example Sat Nov 14 22:54:00 2015\nFrom: a\n\n", b"# "),
+    *(
+        b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n\n",
+        b"text,title\n",
+    ),
+)
 FEW = settings(
     max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
@@ -210,12 +219,13 @@ def test_errors_travel_between_processes(tmp_path):
         st.binary(min_size=1, max_size=400),
         st.builds(
             lambda mark, rest: mark + rest,
-            st.sampled_from([b"%PDF-1.7\n", b"PK\x03\x04", b"<!doctype html>", b"<html", b'{"text": "', b"\xff\xfe"]),
+            st.sampled_from(BEGINNINGS),
             st.binary(max_size=300),
         ),
     )
 )
-def test_random_bytes_are_an_article_or_an_input_error(tmp_path, suffix, data):
+def test_random_bytes_are_an_article_or_an_input_error(tmp_path, monkeypatch, suffix, data):
+    monkeypatch.setattr(recognition, "program", lambda: None)
     path = write(tmp_path / f"random{suffix}", data)
     try:
         drafts = read_file(path)
@@ -225,7 +235,7 @@ def test_random_bytes_are_an_article_or_an_input_error(tmp_path, suffix, data):
         assert all(draft.text and draft.title for draft in drafts)
 
 
-@pytest.mark.parametrize("seed", SEEDS, ids=lambda path: path.name)
+@pytest.mark.parametrize("seed", [*SEEDS, *REAL], ids=lambda path: path.name)
 @FEW
 @given(data=st.data())
 def test_a_damaged_article_is_read_or_refused(tmp_path, seed, data):

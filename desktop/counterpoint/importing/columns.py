@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
-from statistics import mean
 
 from counterpoint.errors import BadLineError, ColumnsUnknownError, InputError
 from counterpoint.importing.limits import check_article
@@ -79,7 +78,7 @@ def _known(header: tuple[str, ...], known: Iterable[Columns]) -> dict[str, int]:
 
 
 def _length(rows: Sequence[Sequence[str]], place: int) -> float:
-    return mean([len(row[place]) if place < len(row) else 0 for row in rows] or [0])
+    return sum(len(row[place]) for row in rows if place < len(row)) / max(1, len(rows))
 
 
 def _unknown(header: tuple[str, ...], rows: Sequence[Sequence[str]], path: Path) -> ColumnsUnknownError:
@@ -103,3 +102,18 @@ def _article(row: Sequence[str], roles: dict[str, int], number: int, path: Path)
     language = fields.pop("language", "")[:2].casefold()
     fields |= {"language": language} if language in ("ru", "en") else {}
     return Raw(text, **{role: value for role, value in fields.items() if value})
+
+
+def to_json(columns: Columns) -> str:
+    """Return what the user has said of tables as a line to be kept."""
+    return json.dumps({"header": columns.header, "roles": dict(columns.roles)}, ensure_ascii=False)
+
+
+def from_json(line: str) -> Columns | None:
+    """Return what was kept by ``to_json``, None for anything else."""
+    try:
+        kept = json.loads(line)
+        header = tuple(str(name) for name in kept["header"])
+        return Columns(header, tuple((str(role), int(place)) for role, place in kept["roles"].items()))
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return None

@@ -85,6 +85,12 @@ ALL = (
         "The library {name} was made by an older Counterpoint. Open it for writing once to bring it up to date.",
     ),
     QT_TRANSLATE_NOOP("errors", "Another Counterpoint is working on the library {name}. Wait until it has finished."),
+    QT_TRANSLATE_NOOP(
+        "errors", "Another Counterpoint has the library {name} open. Here it can be read, but not changed."
+    ),
+    QT_TRANSLATE_NOOP("errors", "The table of parties {name} cannot be read: {cause}."),
+    QT_TRANSLATE_NOOP("errors", "No backup of the library {name} could be made: {cause}."),
+    QT_TRANSLATE_NOOP("errors", "Nothing of the library {name} can be read any more, and there is no copy of it."),
     QT_TRANSLATE_NOOP("errors", "The article {article} is no longer in the library."),
     QT_TRANSLATE_NOOP("errors", "This step cannot be taken back or repeated: the library has changed too much since."),
     QT_TRANSLATE_NOOP("errors", "{name} was given up: the program stopped {attempts} times while working on it."),
@@ -92,6 +98,7 @@ ALL = (
     QT_TRANSLATE_NOOP(
         "errors", "A part of the program, {name}, is missing or damaged ({cause}). Install Counterpoint again."
     ),
+    QT_TRANSLATE_NOOP("errors", "The file {path} cannot be written: {cause}."),
     QT_TRANSLATE_NOOP("errors", "The brief cannot be written to {path}: {cause}."),
     QT_TRANSLATE_NOOP("errors", "{name} cannot be analysed: there are no models for its language."),
     QT_TRANSLATE_NOOP("errors", "No party in this library is called {name}."),

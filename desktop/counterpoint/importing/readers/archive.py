@@ -47,7 +47,7 @@ def read(path: Path, suffixes: frozenset[str]) -> Iterator[Found]:
 
 
 def name_of(member: zipfile.ZipInfo) -> str:
-    """Return a member's name; where nothing marks it as UTF-8 it is tried as that, then as old Russian programs write."""
+    """Return a member's name, which old programs write in whatever encoding is theirs."""
     if member.flag_bits & UTF_8:
         return member.filename
     for encoding in ("utf-8", "cp866"):
@@ -57,7 +57,7 @@ def name_of(member: zipfile.ZipInfo) -> str:
 
 
 def _is_wanted(member: zipfile.ZipInfo, suffixes: frozenset[str]) -> bool:
-    name = PurePosixPath(member.filename)
+    name = PurePosixPath(member.filename.replace("\\", "/"))
     name_parts = [part for part in name.parts if part not in (".", "..")]
     hidden = any(part.startswith((".", "__MACOSX")) for part in name_parts)
     return not member.is_dir() and not hidden and name.suffix.casefold() in suffixes

@@ -22,6 +22,7 @@ UNDERLINE = re.compile(r"^ {0,3}(?:=+|-{2,})[ \t]*$")
 FENCE = re.compile(r"^ {0,3}(?:```|~~~)")
 DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]{1,200}\]:\s")
 QUOTE_OR_ITEM = re.compile(r"^[ \t]*(?:>[ \t]?)*(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+(?=\S))?(?=.*\S)")
+LONGEST = 20_000  # characters of a paragraph whose marks are looked for
 INLINE = (
     (re.compile(r"!\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\)"), ""),
     (re.compile(r"\[([^\]\n]{1,2000})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])"), r"\1"),
@@ -81,6 +82,6 @@ def _begins_item(line: str) -> bool:
 
 def _bare(line: str) -> str:
     line = QUOTE_OR_ITEM.sub("", line, count=1)
-    for form, words in INLINE:
+    for form, words in INLINE if len(line) < LONGEST else ():
         line = form.sub(words, line)
     return line.strip()

@@ -19,6 +19,7 @@ COLUMNS = 200
 MARKS = ",;\t|"
 SAMPLE = 65_536  # characters by which the mark between cells is told
 SHEETS = 50
+GAP = 1_000  # blank rows after which nothing more is looked for: a sheet may claim a million
 WORKBOOK = "Excel workbook"
 
 
@@ -64,13 +65,14 @@ def _csv_rows(text: str, path: Path) -> Iterator[tuple[str, ...]]:
 
 
 def _mark(text: str) -> str:
-    """Return the mark between cells: the one that cuts the first rows into the same number of cells, and into most."""
+    """Return the mark between cells: the one that cuts the header into most cells, and most rows into as many."""
     sample = text[:SAMPLE].splitlines(keepends=True)[:50]
     sizes = {mark: _sizes(sample, mark) for mark in MARKS}
-    return max(MARKS, key=lambda mark: (min(sizes[mark]) > 1, sizes[mark].count(sizes[mark][0]), sizes[mark][0]))
+    return max(MARKS, key=lambda mark: (sizes[mark][0], sizes[mark].count(sizes[mark][0])))
 
 
 def _sizes(lines: list[str], mark: str) -> list[int]:
+    """Return how many cells each row has with this mark between them."""
     try:
         return [len(row) for row in csv.reader(lines, delimiter=mark) if row] or [0]
     except csv.Error:
@@ -78,12 +80,16 @@ def _sizes(lines: list[str], mark: str) -> list[int]:
 
 
 def _sheet_rows(sheet: Any, path: Path) -> Iterator[tuple[str, ...]]:
+    blank = 0
     try:
         for row in sheet.iter_rows(max_col=COLUMNS, values_only=True):
             cells = tuple(map(_words, row))
             last = max((place for place, cell in enumerate(cells, 1) if cell.strip()), default=0)
+            blank = 0 if last else blank + 1
             if last:
                 yield cells[:last]
+            elif blank > GAP:
+                return
     except packages.DAMAGE as error:
         raise DamagedFileError(name=path.name, path=path, format=WORKBOOK) from error
 

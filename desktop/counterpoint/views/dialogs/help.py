@@ -53,7 +53,7 @@ class HelpDialog(_PageDialog):
         )
         rows = "".join(f"<tr><td><b>{key}</b></td><td>{words}</td></tr>" for key, words in keys)
         steps = (
-            self.tr("Drop files or folders of articles anywhere on the window: text, HTML, Word, PDF."),
+            self.tr("Drop articles on the window: text, web pages, Word, PDF, EPUB, mail, tables, archives, folders."),
             self.tr("The program reads every sentence and marks who says what, in the colour of the party."),
             self.tr("“Side by side” shows the claims of a party, and beside each the answers of the others."),
             self.tr("Confirm or reject what the program suggests; “Brief” makes a document of it for print."),

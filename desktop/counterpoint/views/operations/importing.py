@@ -8,28 +8,49 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from counterpoint.views.desk import Desk
 from counterpoint.views.dialogs.report import ReportDialog
+from counterpoint.views.operations import tables
 from counterpoint.work.protocol import ImportFiles, ImportReport
 
 translate = QCoreApplication.translate
-_PATTERNS = "*.txt *.html *.htm *.docx *.pdf *.jsonl"
 
 
 def import_paths(desk: Desk, paths: Iterable[Path]) -> None:
     """Let the worker import these files and folders."""
     wanted = tuple(str(path) for path in paths)
     if wanted:
-        desk.send(ImportFiles(wanted))
+        desk.send(ImportFiles(wanted, tables.known(desk.settings)))
 
 
 def choose_files(desk: Desk, parent: QWidget) -> None:
     """Ask for files and import them."""
-    articles = translate("importing", "Articles ({patterns})").format(patterns=_PATTERNS)
-    every = translate("importing", "All files (*)")
     title = translate("importing", "Import files")
-    names, _ = QFileDialog.getOpenFileNames(parent, title, desk.settings.folder, f"{articles};;{every}")
+    names, _ = QFileDialog.getOpenFileNames(parent, title, desk.settings.folder, ";;".join(filters()))
     if names:
         desk.settings.folder = str(Path(names[0]).parent)
         import_paths(desk, map(Path, names))
+
+
+def filters() -> list[str]:
+    """Return the kinds of files to choose from, in the words and signs of a file dialog."""
+    from counterpoint.importing.readers import registry as known
+
+    kinds = (
+        (translate("importing", "Articles ({patterns})"), known.FORMATS),
+        (
+            translate("importing", "Documents ({patterns})"),
+            (known.TEXT, known.MARKDOWN, known.DOCX, known.ODT, known.RTF, known.PDF, known.EPUB),
+        ),
+        (translate("importing", "Web pages ({patterns})"), (known.HTML, known.MHTML, known.WEBARCHIVE)),
+        (translate("importing", "Mail ({patterns})"), (known.LETTER, known.MAILBOX)),
+        (translate("importing", "Tables and data ({patterns})"), (known.CSV, known.XLSX, known.JSONL, known.NEWS)),
+        (translate("importing", "Archives ({patterns})"), (known.ARCHIVE,)),
+        (translate("importing", "Pictures ({patterns})"), (known.PICTURE,)),
+    )
+    words = [
+        name.format(patterns=" ".join(f"*{suffix}" for format_ in formats for suffix in format_.suffixes))
+        for name, formats in kinds
+    ]
+    return [*words, translate("importing", "All files (*)")]
 
 
 def choose_folder(desk: Desk, parent: QWidget) -> None:
