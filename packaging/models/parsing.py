@@ -16,6 +16,7 @@ from stanza.models.common.doc import Document
 from stanza.models.common.pretrain import Pretrain
 from stanza.models.depparse.data import DataLoader
 from stanza.models.depparse.trainer import GraphTrainer
+from stanza.models.depparse.transition.model import SubtreeCombination
 from stanza.models.pos.vocab import FeatureVocab, MultiVocab, XPOSVocab
 from train import Training
 
@@ -32,8 +33,9 @@ def train(
     held = Pretrain(str(vectors))
     first = torch.load(start, weights_only=True) if start else None
     arguments = parser.parse_args([]) | (first["config"] if first else {}) | settings["stanza"]
-    arguments |= {"shorthand": "mix", "use_ufeats": False, "transition_subtree_combination": None, "device": "cpu"}
+    arguments |= {"shorthand": "mix", "use_ufeats": False, "device": "cpu"}
     arguments |= {"batch_size": settings["batch_words"], "second_stage": False, "second_optim": None}
+    arguments["transition_subtree_combination"] = SubtreeCombination.NONE
     prepared = for_stanza(sentences, "text", "lemma", "upos", "xpos", "head", "deprel")
     vocab = MultiVocab.load_state_dict(first["vocab"]) if first else _vocab(prepared, arguments)
     prepared = [words for words in prepared if all(word["deprel"] in vocab["deprel"] for word in words)]

@@ -26,7 +26,7 @@ _GRAMMEMES = {
     **{"perf": ("Aspect", "Perf"), "impf": ("Aspect", "Imp")},
     **{"past": ("Tense", "Past"), "pres": ("Tense", "Pres"), "futr": ("Tense", "Fut")},
     **{"1per": ("Person", "1"), "2per": ("Person", "2"), "3per": ("Person", "3"), "excl": ("Person", "2")},
-    **{"indc": ("Mood", "Ind"), "impr": ("Mood", "Imp"), "pssv": ("Voice", "Pass")},
+    **{"Supr": ("Degree", "Sup"), "indc": ("Mood", "Ind"), "impr": ("Mood", "Imp"), "pssv": ("Voice", "Pass")},
 }
 _FORMS = {
     "VERB": {"VerbForm": "Fin"},
@@ -92,10 +92,8 @@ class Reading:
     def complete(self, guess: Mapping[str, str], tag: str) -> Features:
         """Return the features of the reading, with what it leaves open as guessed."""
         features = {name: value for name, value in guess.items() if name in _ALLOWED[self.part]} | self.features
-        if self.part == "ADJF":
-            features |= {"Degree": guess.get("Degree", "Pos")}
-            if tag in _PRONOMINAL:
-                del features["Degree"]
+        if self.part == "ADJF" and tag not in _PRONOMINAL:
+            features.setdefault("Degree", "Pos")
         if self.part in _VERBAL and features.get("Voice") == "Act" and "Voice" not in self.features:
             features["Voice"] = "Mid"  # the verb ends in -ся: no active
         for name in _absent(features, self):
@@ -105,7 +103,7 @@ class Reading:
 
 def _absent(features: Features, reading: Reading) -> list[str]:
     """Return the names of features that words with the other features never have."""
-    absent = []
+    absent = ["Degree"] if reading.is_pronominal else []
     if reading.part != "NOUN" and features.get("Number") == "Plur":
         absent.append("Gender")
     if reading.part in ("ADJF", "PRTF") and features.get("Case") != "Acc" and not reading.is_pronominal:
@@ -119,10 +117,10 @@ def _absent(features: Features, reading: Reading) -> list[str]:
 
 @lru_cache(maxsize=_CACHED)
 def consult(form: str, tag: str, feats: str) -> tuple[str, str | None]:
-    """Return the features of ``form`` put right by the dictionary, and its lemma in lower case.
+    """Return the features of ``form`` put right by the dictionary, and its lemma in lower case, or None.
 
     ``tag`` and ``feats`` are the tagger's guess, as CoNLL-U writes them ("" for no features). Where the dictionary
-    does not know the form with this tag, the guess comes back as it was, with None for the lemma.
+    does not know the form with this tag, the guess comes back as it was, and no lemma.
     """
     guess = dict(part.split("=", 1) for part in feats.split("|")) if feats else {}
     readings = [reading for reading in _readings(form) if reading.fits(tag)]
@@ -132,7 +130,10 @@ def consult(form: str, tag: str, feats: str) -> tuple[str, str | None]:
         return feats, None
     best = max(readings, key=lambda reading: reading.agreement(guess))
     features = best.complete(guess, tag)
-    return "|".join(f"{name}={features[name]}" for name in sorted(features, key=str.lower)), best.lemma
+    written = "|".join(f"{name}={features[name]}" for name in sorted(features, key=str.lower))
+    # Treebanks have lemmas of their own for pronouns (это, то) and superlatives (лучший).
+    has_own_lemma = tag == "PRON" or features.get("Degree") == "Sup"
+    return written, None if has_own_lemma else best.lemma
 
 
 @lru_cache(maxsize=_CACHED)
@@ -146,10 +147,14 @@ def genders(form: str, case: str) -> frozenset[str]:
 @lru_cache(maxsize=_CACHED)
 def _readings(form: str) -> tuple[Reading, ...]:
     return tuple(
-        _reading(form, parse)
-        for parse in _analyzer().parse(form)
-        if parse.tag.POS in _ALLOWED and type(parse.methods_stack[0][0]).__name__ == "DictionaryAnalyzer"
+        _reading(form, parse) for parse in _analyzer().parse(form) if parse.tag.POS in _ALLOWED and _is_known(parse)
     )
+
+
+def _is_known(parse: Any) -> bool:
+    """Whether the form stands in the dictionary, as a whole or after a prefix that is one: not a mere likeness."""
+    methods = [type(step[0]).__name__ for step in parse.methods_stack]
+    return methods[0] == "DictionaryAnalyzer" and "UnknownPrefixAnalyzer" not in methods
 
 
 def _reading(form: str, parse: Any) -> Reading:

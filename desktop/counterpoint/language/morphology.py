@@ -4,7 +4,7 @@ Stanza 1.15's parser looks up the features of a word, and then reads its univers
 reach it is XPOS. Our parsers take the features as their XPOS, in the form that a vocabulary of features has.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from counterpoint.language import dictionary
@@ -13,19 +13,26 @@ _REACH = 5
 """Words between an adjective and the noun it goes with, at most."""
 
 
-def reads_features(vocab: Any) -> bool:
-    """Return whether the parser with this vocabulary reads features where Stanza's reads XPOS."""
-    return bool(getattr(vocab["xpos"], "keyed", False))
+def put_before(parser: Any, language: str) -> None:
+    """Let the step ``parser`` of Stanza's pipeline, if it reads features, see every document with features mended."""
+    if not getattr(parser.vocab["xpos"], "keyed", False):
+        return
+    parse = parser.process
 
-
-def hand_on(documents: Iterable[Any], language: str) -> None:
-    """Make the tagged words of Stanza's documents ready for a parser that reads features."""
-    for document in documents:
+    def process(document: Any) -> Any:
         for sentence in document.sentences:
-            if language == "ru":
-                mend(sentence.words)
-            for word in sentence.words:
-                word.xpos = word.feats
+            hand_on(sentence.words, language)
+        return parse(document)
+
+    parser.process = process
+
+
+def hand_on(words: Sequence[Any], language: str) -> None:
+    """Make the tagged words of a sentence ready for a parser that reads their features as XPOS."""
+    if language == "ru":
+        mend(words)
+    for word in words:
+        word.xpos = word.feats
 
 
 def mend(words: Sequence[Any]) -> None:
@@ -33,9 +40,31 @@ def mend(words: Sequence[Any]) -> None:
     for word in words:
         feats, lemma = dictionary.consult(word.text, word.upos, word.feats or "")
         word.feats = feats or None
-        if lemma is not None:
-            word.lemma = lemma
+        lemma = lemma if lemma is not None else _unknown(word)
+        # Treebanks write lemmas without ё.
+        word.lemma = (_like(word, lemma)).replace("ё", "е").replace("Ё", "Е")
     _agree(words)
+
+
+def _unknown(word: Any) -> str:
+    """Return the lemma of a word that the dictionary does not know: an abbreviation is its own."""
+    return word.text if word.upos == "PROPN" and _is_shouted(word.text) else word.lemma or word.text
+
+
+def _like(word: Any, lemma: str) -> str:
+    """Return the lemma, if the word is a name, with the capitals of the word."""
+    if word.upos != "PROPN":
+        return lemma
+    if _is_shouted(word.text[:2]):
+        return lemma.upper()
+    parts, written = lemma.split("-"), word.text.split("-")
+    if len(parts) != len(written):
+        return lemma
+    return "-".join(p[:1].upper() + p[1:] if w[:1].isupper() else p for p, w in zip(parts, written, strict=True))
+
+
+def _is_shouted(text: str) -> bool:
+    return len(text) > 1 and text.isupper()
 
 
 def _agree(words: Sequence[Any]) -> None:

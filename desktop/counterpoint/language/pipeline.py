@@ -8,7 +8,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from counterpoint import paths
-from counterpoint.language import faster
+from counterpoint.language import faster, morphology
 from counterpoint.language.models import ModelSet
 
 TRANSFORMER = "counterpoint"
@@ -40,19 +40,26 @@ def load(model_set: ModelSet, threads: int) -> Any:
             depparse_batch_size=faster.BATCH_WORDS,
             **model_set.settings(),
         )
-    faster.speed_up(pipeline.processors["depparse"].trainer.model)
+    parser = pipeline.processors["depparse"]
+    faster.speed_up(parser.trainer.model)
+    morphology.put_before(parser, model_set.language)
     gc.freeze()  # vocabularies of half a million words are here to stay: no garbage is to be looked for in them
     return pipeline
 
 
 def foundation(model_set: ModelSet) -> Any:
-    """Return what the steps of the set share: Stanza's cache, with the transformer of the set in it if it has one.
+    """Return what the steps of the set share: Stanza's cache, with the word vectors and the transformer in it, if any.
 
-    Its models ask for the transformer by the name TRANSFORMER, wherever the set lies.
+    Vectors may lie on the disk in half precision; the models reckon in single. The models ask for the transformer by
+    the name TRANSFORMER, wherever the set lies.
     """
     from stanza.models.common.foundation_cache import BertRecord, FoundationCache
+    from stanza.models.common.pretrain import Pretrain
 
     cache = FoundationCache(local_files_only=True)
+    for path in {place for name, place in model_set.settings().items() if name.endswith("_pretrain_path")}:
+        cache.pretrains[path] = vectors = Pretrain(path)
+        vectors._emb = vectors.emb.float()
     if model_set.transformer:
         from counterpoint.language import transformer
 
