@@ -22,7 +22,8 @@ _ENDINGS = frozenset({"s", "t", "re", "ve", "ll", "m", "d"})
 def train(settings: dict[str, Any], vectors: Path, sentences: Sequence[Named], start: Path | None, out: Path) -> None:
     """Train on the sentences, from the weights ``start`` if there are any, and save the model as ``out``."""
     held = Pretrain(str(vectors))
-    spoken = Document(_with_ids([*sentences, *shouted(sentences, settings["in_capitals"])]))
+    more = [*shouted(sentences, settings["in_capitals"]), *renamed(sentences, settings["renamed"])]
+    spoken = Document(_with_ids([*sentences, *more]))
     if start:
         trainer = Trainer(args=dict(settings["stanza"]), model_file=str(start), pretrain=held, device="cpu")
         arguments, vocab = trainer.args, trainer.vocab
@@ -53,6 +54,40 @@ def shouted(sentences: Sequence[Named], share: float) -> Iterator[Named]:
     for words in sentences:
         if drawn.random() < share:
             yield [word | {"text": word["text"].upper()} for word in words]
+
+
+def renamed(sentences: Sequence[Named], share: float) -> Iterator[Named]:
+    """Yield a share of the sentences that name something, with each name changed for another of its kind.
+
+    The other name has as many words and the same ending, so that it stands in the same case.
+    """
+    drawn = random.Random(2)
+    alike: dict[tuple[str, int, str], list[Named]] = {}
+    for words in sentences:
+        for name in _names(words):
+            alike.setdefault(_likeness(words[name]), []).append(words[name])
+    for words in sentences:
+        names = _names(words)
+        if names and drawn.random() < share:
+            changed = list(words)
+            for name in names:
+                changed[name] = drawn.choice(alike[_likeness(words[name])])
+            yield changed
+
+
+def _names(words: Named) -> list[slice]:
+    """Return where the names stand in a sentence."""
+    found: list[slice] = []
+    for place, word in enumerate(words):
+        if word["ner"].startswith("B-"):
+            found.append(slice(place, place + 1))
+        elif word["ner"].startswith("I-") and found:
+            found[-1] = slice(found[-1].start, place + 1)
+    return found
+
+
+def _likeness(name: Named) -> tuple[str, int, str]:
+    return name[0]["ner"], len(name), name[-1]["text"][-2:].lower()
 
 
 def rejoined(sentences: Iterable[Named]) -> list[Named]:
