@@ -4,6 +4,8 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from gold.corpus import BadArticleError, read, unmark
 
@@ -61,3 +63,43 @@ def test_a_slip_is_named(there: str, instead: str, complaint: str):
     assert there in example()
     with pytest.raises(BadArticleError, match=complaint):
         read("example", example().replace(there, instead))
+
+
+words = st.text("абв ,.«»\n", min_size=1).map(lambda text: f"х{text}х")
+pieces = st.recursive(
+    words, lambda inner: st.tuples(st.integers(1, 9), st.sampled_from(["s", "c", ""]), st.lists(inner, min_size=1))
+)
+
+
+def written(piece) -> str:
+    """Return a piece with its marks."""
+    return piece if isinstance(piece, str) else f"{{{piece[0]}{piece[1]} {''.join(map(written, piece[2]))}}}"
+
+
+def plain(piece) -> str:
+    """Return a piece without its marks."""
+    return piece if isinstance(piece, str) else "".join(map(plain, piece[2]))
+
+
+def marked(piece) -> list[tuple[str, str, str]]:
+    """Return label, role and words of all marks in a piece."""
+    if isinstance(piece, str):
+        return []
+    return [(str(piece[0]), piece[1], plain(piece)), *(mark for each in piece[2] for mark in marked(each))]
+
+
+@given(st.lists(pieces))
+def test_marks_come_off_and_leave_the_words_that_they_held(article):
+    text, found = unmark("".join(map(written, article)))
+    assert text == "".join(map(plain, article))
+    held = [(label, role, span.of(text)) for label, roles in found.items() for role in roles for span in roles[role]]
+    assert sorted(held) == sorted(mark for each in article for mark in marked(each))
+
+
+@given(st.text("{}12sc ,я"))
+def test_no_text_is_read_wrongly_without_a_word(text: str):
+    try:
+        bare, _ = unmark(text)
+    except BadArticleError:
+        return
+    assert not set("{}") & set(bare)
