@@ -120,4 +120,41 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation>
+            <numerusform>%Ln answered</numerusform>
+            <numerusform>%Ln answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message numerus="yes">
+        <source>{answerer} answers {claimant}: %Ln time(s)</source>
+        <translation>
+            <numerusform>{answerer} answers {claimant}: %Ln time</numerusform>
+            <numerusform>{answerer} answers {claimant}: %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message numerus="yes">
+        <source>{answerer} answers {claimant}: %Ln time(s)</source>
+        <translation>
+            <numerusform>{answerer} answers {claimant}: %Ln time</numerusform>
+            <numerusform>{answerer} answers {claimant}: %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{issue}: {answerer} answers %Ln time(s)</source>
+        <translation>
+            <numerusform>{issue}: {answerer} answers %Ln time</numerusform>
+            <numerusform>{issue}: {answerer} answers %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -580,6 +580,14 @@
         <source>&amp;Import a table…</source>
         <translation>&amp;Загрузить таблицу…</translation>
     </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>&amp;Следить за папкой…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching “{folder}”</source>
+        <translation>Не &amp;следить за папкой «{folder}»</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -752,6 +760,10 @@
     <message>
         <source>Parties</source>
         <translation>Стороны</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Картины</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1164,10 @@
     <message>
         <source>Pictures ({patterns})</source>
         <translation>Картинки ({patterns})</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Следить за папкой</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2086,114 @@
     <message>
         <source>The first rows of the table</source>
         <translation>Первые строки таблицы</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPanel</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Картины</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>По времени</translation>
+    </message>
+    <message>
+        <source>Who answers whom</source>
+        <translation>Кто кому отвечает</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Как часто</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Все ответы</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Стороны</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Сохранить картину…</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Сохранить картину</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>Картины (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>Here will be seen who spoke when, and who answered whom.</source>
+        <translation>Здесь будет видно, кто когда говорил и кто кому отвечал.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Claims and answers over time</source>
+        <translation>Утверждения и ответы по времени</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered</source>
+        <translation>
+            <numerusform>%Ln с ответом</numerusform>
+            <numerusform>%Ln с ответом</numerusform>
+            <numerusform>%Ln с ответом</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>Who answers whom</source>
+        <translation>Кто кому отвечает</translation>
+    </message>
+    <message numerus="yes">
+        <source>{answerer} answers {claimant}: %Ln time(s)</source>
+        <translation>
+            <numerusform>{answerer} отвечает стороне {claimant}: %Ln раз</numerusform>
+            <numerusform>{answerer} отвечает стороне {claimant}: %Ln раза</numerusform>
+            <numerusform>{answerer} отвечает стороне {claimant}: %Ln раз</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>How often parties answer each other</source>
+        <translation>Как часто стороны отвечают друг другу</translation>
+    </message>
+    <message numerus="yes">
+        <source>{answerer} answers {claimant}: %Ln time(s)</source>
+        <translation>
+            <numerusform>{answerer} отвечает стороне {claimant}: %Ln раз</numerusform>
+            <numerusform>{answerer} отвечает стороне {claimant}: %Ln раза</numerusform>
+            <numerusform>{answerer} отвечает стороне {claimant}: %Ln раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{issue}: {answerer} answers %Ln time(s)</source>
+        <translation>
+            <numerusform>{issue}: {answerer} отвечает %Ln раз</numerusform>
+            <numerusform>{issue}: {answerer} отвечает %Ln раза</numerusform>
+            <numerusform>{issue}: {answerer} отвечает %Ln раз</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

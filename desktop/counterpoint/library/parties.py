@@ -23,6 +23,11 @@ class Named(NamedTuple):
     people: list[str]
 
 
+def listed(keys: Iterable[str]) -> str:
+    """Return keys as the JSON list that ``json_each`` takes: one parameter, however many they are."""
+    return json.dumps(sorted(set(keys)))
+
+
 def load(db: Database, keys: Iterable[str], language: str) -> dict[str, Party]:
     """Return parties by key, named in ``language``, or in another language where this one has no name for them."""
     sql = """
@@ -31,7 +36,7 @@ def load(db: Database, keys: Iterable[str], language: str) -> dict[str, Party]:
             (SELECT name FROM party_names WHERE party = key ORDER BY language LIMIT 1), key), kind
         FROM parties WHERE key IN (SELECT value FROM json_each(:keys))
     """
-    parameters = {"language": language, "keys": json.dumps(sorted(set(keys)))}
+    parameters = {"language": language, "keys": listed(keys)}
     return {key: Party(key, name, kind) for key, name, kind in access.rows(db, sql, parameters)}
 
 

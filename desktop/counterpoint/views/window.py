@@ -22,6 +22,7 @@ from counterpoint.views import dropping
 from counterpoint.views.caring import Caring
 from counterpoint.views.correcting import Correcting, Selection
 from counterpoint.views.desk import Desk
+from counterpoint.views.gathering import Gathering
 from counterpoint.views.inspecting import Inspecting
 from counterpoint.views.menus import Menus
 from counterpoint.views.operations import help as helping
@@ -40,10 +41,12 @@ if TYPE_CHECKING:
     from counterpoint.views.panels.article import ArticlePanel
     from counterpoint.views.panels.brief import BriefPanel
     from counterpoint.views.panels.parties import PartiesPanel
+    from counterpoint.views.panels.pictures import PicturesPanel
     from counterpoint.views.panels.sides import SidesPanel
+    from counterpoint.views.widgets.pictures.picture import Target
 
-LIBRARY, ARTICLE, SIDES, PARTIES, BRIEF = range(5)
-_WIDE = (PARTIES, BRIEF)  # they have no room for an inspector
+LIBRARY, ARTICLE, SIDES, PARTIES, PICTURES, BRIEF = range(6)
+_WIDE = (PARTIES, PICTURES, BRIEF)  # they have no room for an inspector
 _SIZE = (1360, 860)
 _LEAST = (960, 600)
 
@@ -66,6 +69,7 @@ class Window(QMainWindow):
         self.inspector = Inspector(desk.look)
         self.foot = Foot(desk.look)
         self.correcting = Correcting(desk, lambda: self._inspecting.shown, self._selected, self.open_article, self)
+        self.gathering = Gathering(self)
         self.preferring = Preferring(self)
         self.renewing = Renewing(self)
         self.menus = Menus(self)
@@ -80,7 +84,14 @@ class Window(QMainWindow):
 
     def place_names(self) -> list[str]:
         """Return the names of the places in the order of the rail."""
-        return [self.tr("Library"), self.tr("Article"), self.tr("Side by side"), self.tr("Parties"), self.tr("Brief")]
+        return [
+            self.tr("Library"),
+            self.tr("Article"),
+            self.tr("Side by side"),
+            self.tr("Parties"),
+            self.tr("Pictures"),
+            self.tr("Brief"),
+        ]
 
     # Panels are built when they are first shown.
 
@@ -103,6 +114,11 @@ class Window(QMainWindow):
     def parties(self) -> "PartiesPanel":
         """The panel with the register of parties."""
         return cast("PartiesPanel", self._panel(PARTIES))
+
+    @property
+    def pictures(self) -> "PicturesPanel":
+        """The panel with the pictures."""
+        return cast("PicturesPanel", self._panel(PICTURES))
 
     @property
     def brief(self) -> "BriefPanel":
@@ -156,6 +172,14 @@ class Window(QMainWindow):
     def import_folder(self) -> None:
         """Ask for a folder and import it."""
         importing.choose_folder(self.desk, self)
+
+    def watch_folder(self) -> None:
+        """Ask for a folder to watch, or stop watching."""
+        importing.watch_folder(self.desk, self)
+
+    def show_report(self) -> None:
+        """Show what came of each file of the last import."""
+        self._telling.show_report()
 
     def export_brief(self) -> None:
         """Ask for a file and write the brief there."""
@@ -340,6 +364,7 @@ class Window(QMainWindow):
                 ARTICLE: self._make_article,
                 SIDES: self._make_sides,
                 PARTIES: self._make_parties,
+                PICTURES: self._make_pictures,
                 BRIEF: self._make_brief,
             }
             panel = self._panels[number] = makers[number]()
@@ -354,6 +379,11 @@ class Window(QMainWindow):
         panel = LibraryPanel(self.desk, [self.menus.import_files, self.menus.sample])
         panel.article_wanted.connect(self.open_article)
         panel.article_chosen.connect(self._inspecting.choose_article)
+        panel.search_changed.connect(self.rail.shelves.mark)
+        panel.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        panel.list.customContextMenuRequested.connect(
+            lambda at: self.menus.articles.menu.popup(panel.list.viewport().mapToGlobal(at))
+        )
         return panel
 
     def _make_article(self) -> QWidget:
@@ -378,6 +408,13 @@ class Window(QMainWindow):
 
         return PartiesPanel(self.desk, [self.menus.import_files, self.menus.sample])
 
+    def _make_pictures(self) -> QWidget:
+        from counterpoint.views.panels.pictures import PicturesPanel
+
+        panel = PicturesPanel(self.desk, [self.menus.import_files, self.menus.sample])
+        panel.target_chosen.connect(self._open_target)
+        return panel
+
     def _make_brief(self) -> QWidget:
         from counterpoint.views.panels.brief import BriefPanel
 
@@ -391,6 +428,7 @@ class Window(QMainWindow):
         self.rail.chosen.connect(self.show_place)
         self.foot.stop.connect(self.stop)
         self.inspector.open_wanted.connect(self.open_article)
+        self.inspector.article_wanted.connect(self.open_article)
         self.inspector.confirm_wanted.connect(self.confirm)
         self.inspector.reject_wanted.connect(self.reject)
         self.inspector.correct_wanted.connect(self.correcting.tell_who)
@@ -409,6 +447,11 @@ class Window(QMainWindow):
     def _open_if(self, path: Path | None) -> None:
         if path is not None:
             self.open_library(path)
+
+    def _open_target(self, target: "Target") -> None:
+        """Show the claims, or the claims and answers, that a mark of a picture stands for."""
+        self.show_place(SIDES)
+        self.sides.choose(target.claimant, target.answerer, target.period)
 
     def _open_quote(self, quote: Quote) -> None:
         self.open_article(quote.article_id, quote.statement_id)

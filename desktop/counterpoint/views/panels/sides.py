@@ -62,6 +62,16 @@ class SidesPanel(Panel):
         self._ask_counts()
         self.model.refresh()
 
+    def choose(self, claimant: str, answerer: str, period: str = "") -> None:
+        """Show the claims of one party beside the answers of another, empty for any, in a period ("2015-11")."""
+        self._kept = None
+        self.search.setText(f"date:{period}" if period else "")
+
+        def begin(cards: list[PartyCard]) -> None:
+            self._begin_with(cards, claimant, answerer)
+
+        self._desk.ask(parties.cards, formats.language(), then=begin, key="sides begin")
+
     def focus_search(self) -> None:
         """Put the cursor into the search box."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -123,10 +133,13 @@ class SidesPanel(Panel):
     def _begin(self, cards: list[PartyCard]) -> None:
         """Begin with the party that is answered most: there both sides are seen at once."""
         best = max(cards, key=lambda card: card.answered, default=None)
+        self._begin_with(cards, best.key if best and best.answered else "", "")
+
+    def _begin_with(self, cards: list[PartyCard], claimant: str, answerer: str) -> None:
         self.answerer.fill(cards)
-        self.answerer.choose("")
+        self.answerer.choose(answerer)
         self.claimant.fill(cards)
-        self.claimant.choose(best.key if best and best.answered else "")
+        self.claimant.choose(claimant)
         self._look_up()
 
     def _choose(self) -> None:
