@@ -112,7 +112,8 @@ def _of_sentence(reading: Reading, index: int, used: set[tuple[int, int]]) -> It
             continue
         if source and source.word.upos == "PRON" and source.word.feature("Person") in ("1", "2"):
             continue  # the author, or an interviewer and a guest
-        if source and not utterers.can_speak(tree, source.word, lexicon):
+        is_named = cue.form == PHRASE and lexicon.language == "ru"  # «согласно снимкам»
+        if source and not is_named and not utterers.can_speak(tree, source.word, lexicon):
             continue
         others = [other for other in reading.cues[index] if other.word.id != cue.word.id]
         content = contents.find(tree, cue, source, others, lexicon)
@@ -144,7 +145,10 @@ def _stands_for_speaker(tree: Tree, pronoun: Word, content: Content, lexicon: Le
 
 def _may_lack_source(tree: Tree, cue: Cue, content: Content) -> bool:
     """Tell whether the cue may stand without its subject: «Также сообщил, что…», not «ему предложили работу»."""
-    is_clause = content.code in ("content-clause", "content-infinitive") and content.entry.cue_class not in _INNER
+    is_first = cue.first == 1 and bool(cue.word.feature("Aspect"))  # Russian drops the subject: «Собирается уйти»
+    is_clause = content.code in ("content-clause", "content-infinitive") and (
+        is_first or content.entry.cue_class not in _INNER
+    )
     is_impersonal = cue.word.feature("Voice") == "Pass" or (
         normal(cue.word.lemma).endswith("ся") and cue.word.feature("Gender") == "Neut"
     )

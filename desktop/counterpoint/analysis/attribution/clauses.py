@@ -15,6 +15,9 @@ Run = tuple[int, int]
 SPEAKING: Final = frozenset({"say", "claim", "answer", "emphasise", "confirm", "announce", "warn", "complain", "think"})
 """Classes whose words cut off an attributed clause when they follow it: «…, добавив, что…»."""
 
+_GOING_ON: Final = frozenset({"call", "accuse", "criticise", "promise", "urge", "demand", "threaten", "propose"})
+"""Classes whose gerunds go on speaking after a clause: said that …, calling it a mistake."""
+
 _REACH: Final = 14
 _DASHES: Final = frozenset({"—", "–", "-", "--"})
 _ARTICLES: Final = frozenset({"a", "an", "the"})
@@ -138,11 +141,20 @@ def _begins(tree: Tree, cue: Cue, other: Cue, first: int) -> int | None:
     )
     if is_converb:
         is_apart = before.text in (",", "—", "–", "-", "while", "и", "and")
-        speaks = other.entries[0].cue_class in SPEAKING
+        speaks = other.entries[0].cue_class in SPEAKING | _GOING_ON
         return start - 1 if is_apart and speaks else None
     if before.upos == "CCONJ" and not tree.kids(other.word, "nsubj") and _agrees(cue.word, other.word):
         return before.id - 1 if tree.word(before.id - 1).text == "," else before.id
+    if before.text == "," and other.word.head == cue.word.id and _goes_on(tree, cue.word, other.word):
+        return before.id
     return _in_passing(tree, other, first) or _other_speaker(tree, other, first)
+
+
+def _goes_on(tree: Tree, verb: Word, other: Word) -> bool:
+    """Tell whether a Russian verb without subject goes on with the first one: «подтвердил, что …, назвал его …»."""
+    names = ("Tense", "Number", "Gender", "VerbForm")
+    is_alike = all(verb.feature(name) == other.feature(name) for name in names) and bool(verb.feature("Aspect"))
+    return is_alike and other.feature("VerbForm") == "Fin" and not tree.kids(other, "nsubj", "mark")
 
 
 def _in_passing(tree: Tree, other: Cue, first: int) -> int | None:
@@ -219,11 +231,16 @@ def _is_that(tree: Tree, cue: Cue, that: Word, lexicon: Lexicon) -> bool:
 def _is_elsewhere(tree: Tree, cue: Cue, last: int, others: Sequence[Cue], lexicon: Lexicon) -> bool:
     """Tell whether another clause or a noun of saying stands between the cue and a complementiser."""
     between = tree.between(cue.last + 1, last)
+    if len(between) == 2 and between[0].text == "," and between[1].upos in ("ADV", "PART"):
+        return False  # «признавая, впрочем, что …»
     commas = [each for each in between if each.text == ","]
     if len(commas) % 2 or (commas and any(each.relation in ("nsubj", "root") for each in between)):
         return True
     nouns = {other.word.id for other in others if not other.is_verbal}
-    beside = [each for each in tree.between(last, last + 1) if each.id in nouns and each.id > cue.last]
+    start = last
+    while start > cue.last + 1 and tree.word(start).upos in ("PROPN", "DET", "ADJ", "ADP", "NOUN"):
+        start -= 1
+    beside = [each for each in tree.between(start, last + 1) if each.id in nouns and each.id > cue.last]
     return any(not _is_occasion(tree, cue, each, lexicon) for each in beside) and cue.noun is None
 
 
@@ -279,6 +296,8 @@ def _is_clause(tree: Tree, word: Word, lexicon: Lexicon) -> bool:
     marks = {normal(kid.text) for kid in tree.kids(word, "mark")}
     if any(normal(kid.text) in ("when", "когда") for kid in tree.kids(word, "mark", "advmod")):
         return False
+    if word.relation == "xcomp" and tree.kids(word, "nsubj") and "to" not in marks:
+        return True
     if word.relation in ("ccomp", "csubj"):
         is_bare = not marks and not tree.kids(word, "nsubj", "aux", "cop", "expl")
         return not (is_bare and _is_nonfinite(word)) and "to" not in marks

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from counterpoint.analysis.attribution.clauses import SPEAKING, Run, clause, cut
-from counterpoint.analysis.attribution.cues import PHRASE, VERB, Cue
+from counterpoint.analysis.attribution.cues import LIGHT, PHRASE, VERB, Cue
 from counterpoint.analysis.attribution.parentheses import around
 from counterpoint.analysis.attribution.phrases import Source, noun_phrase
 from counterpoint.analysis.lexicon import Argument, Entry, Lexicon, is_relative
@@ -95,7 +95,8 @@ def _between_commas(tree: Tree, cue: Cue, source: Source | None, lexicon: Lexico
     first, last = min(cue.first, source.first), max(cue.last, source.last)
     is_between = first > 2 and last < len(tree.words) and tree.word(first - 1).text == tree.word(last + 1).text == ","
     entry = next((entry for entry in cue.entries if entry.cue_class in SPEAKING), None)
-    runs = around(tree, cue, source, lexicon) if is_between and entry else ()
+    is_marked = is_between and normal(tree.word(min(last + 2, len(tree.words))).text) in lexicon.clause_marks
+    runs = around(tree, cue, source, lexicon) if is_between and entry and not is_marked else ()
     return Content(runs, entry, "content-around") if entry and runs else None
 
 
@@ -113,8 +114,8 @@ def _dependents(tree: Tree, cue: Cue, entry: Entry) -> list[Word]:
     heads = [cue.noun, cue.word] if cue.noun else [cue.word]
     found = [kid for head in heads if head for kid in tree.kids(head) if kid is not cue.noun]
     if cue.is_verbal and (entry.accused or cue.noun):
-        objects = [kid for kid in found if kid.relation in ("obj", "iobj", "obl")]
-        found += [deep for kid in objects for deep in tree.kids(kid, "nmod", "acl")]
+        objects = [kid for kid in found if kid.relation in ("obj", "iobj", "obl") or kid.feature("Case") == "Acc"]
+        found += [deep for kid in objects for deep in tree.kids(kid, "nmod", "acl", "obl")]
     return found
 
 
@@ -130,7 +131,7 @@ def _argument(
     if argument.kind == "clause":
         found = clause(tree, cue, source, others, lexicon, is_free=cue.form == VERB and entry.cue_class in _FREE)
         found = found or (_after_colon(tree, cue, source) if cue.is_verbal else None)
-        if found and cue.polarity(entry) == "denial" and tree.word(found[0] - 1).text == ":":
+        if found and cue.form != LIGHT and cue.polarity(entry) == "denial" and tree.word(found[0] - 1).text == ":":
             found = None  # «отрицает: …»: what follows is no longer what is denied
         return (found,) if found else ()
     if argument.kind == "that":
@@ -212,7 +213,8 @@ def _verbal(
             continue
         if _is_infinitive(tree, kid, lexicon) if kind == "infinitive" else _is_gerund(kid):
             first = _infinitive_start(tree, cue, source, entry, kid, lexicon)
-            last = cut(tree, cue, first, _with_purpose(tree, cue, tree.last(kid)), others, lexicon)
+            last = _with_adjacent(tree, cue, _with_purpose(tree, cue, tree.last(kid)), lexicon)
+            last = cut(tree, cue, first, last, others, lexicon)
             return ((first, last),)
     return ()
 
@@ -301,10 +303,18 @@ def _has_predicate(tree: Tree, word: Word) -> bool:
     behind += [kid for kid in kids if kid.feature("Case") == "Ins" and not _preposition(tree, kid)]
     ahead = [kid for kid in tree.kids(word, "amod") if kid.id < word.id and kid.feature("Case") == "Ins"]
     is_odd = bool(ahead) and word.feature("Case") != "Ins"
+    is_far = any(_is_apart(tree, each) for each in tree.below(word) if each.id > word.id)
     is_pronoun = any(normal(kid.text) in _THEM for kid in tree.kids(word, "det")) and normal(word.text).endswith(
         _INSTRUMENTAL
     )
-    return is_odd or is_pronoun or bool(behind)
+    return is_odd or is_pronoun or is_far or bool(behind)
+
+
+def _is_apart(tree: Tree, word: Word) -> bool:
+    """Tell whether an adjective cannot belong to the noun that it hangs on: обвинения соседей / безосновательными."""
+    head = tree.head(word)
+    is_instrumental = word.upos == "ADJ" and word.feature("Case") == "Ins" and not tree.kids(word, "case")
+    return is_instrumental and head is not None and head.feature("Case") != "Ins"
 
 
 def _with_quotation(tree: Tree, cue: Cue, source: Source | None) -> tuple[Run, ...]:

@@ -115,11 +115,22 @@ def may_attribute(tree: Tree, cue: Cue) -> bool:
     is_passive = any(kid.deprel == "aux:pass" for kid in auxiliaries) or (
         word.feature("Voice") == "Pass" and not auxiliaries
     )
+    if _is_joined_past(tree, word):
+        return True
     if cue.form == VERB and ((is_participle and is_passive) or (is_bare and word.feature("Voice") != "Act")):
         has_agent = any(kid.deprel == "obl:agent" for kid in tree.kids(word))
         has_clause = bool(tree.kids(word, "ccomp", "csubj")) and not tree.kids(word, "nsubj")
         return has_agent or has_clause or (word.feature("Variant") == "Short" and bool(tree.kids(word, "obl")))
     return not (is_participle and word.relation == "amod")
+
+
+def _is_joined_past(tree: Tree, word: Word) -> bool:
+    """Tell whether an English participle goes on with the finite verb before it: the port closed and threatened …"""
+    head = tree.head(word)
+    if word.relation != "conj" or not word.text.endswith("ed") or head is None or tree.kids(word, "aux", "nsubj"):
+        return False
+    is_passive = any(kid.deprel == "aux:pass" for kid in tree.kids(head)) or head.feature("Voice") == "Pass"
+    return head.upos == "VERB" and not is_passive and head.relation not in ("acl", "amod", "advcl")
 
 
 def unknown_verb(tree: Tree, word: Word, lexicon: Lexicon) -> Cue:

@@ -25,6 +25,9 @@ def around(tree: Tree, cue: Cue, source: Source | None, lexicon: Lexicon) -> tup
     if cue.form == PHRASE and source and source.last == last:
         last = description_after(tree, last, lexicon)
     left, right = _bounds(tree, cue, first, last, lexicon)
+    marks = [word.id for word in tree.between(left, right) if word.text == ";"]
+    left = max([left, *(mark + 1 for mark in marks if mark < first)])
+    right = min([right, *(mark - 1 for mark in marks if mark > last)])
     runs = [run for run in (_trimmed(tree, left, first - 1), _trimmed(tree, last + 1, right)) if run]
     runs = [run for run in runs if not _is_own_clause(tree, cue, run, lexicon)]
     if len(runs) == 2 and _has_verb(tree, runs[0]) and not _has_clause(tree, runs[1], lexicon):
@@ -77,7 +80,7 @@ def _has_break(tree: Tree, first: int, last: int) -> bool:
 def _is_in_passing(tree: Tree, cue: Cue, source: Source | None, first: int, last: int, lexicon: Lexicon) -> bool:
     if (
         cue.form not in (VERB, LIGHT)
-        or (source and source.code not in _PLAIN)
+        or (source and source.code not in _PLAIN and not _is_written(cue, source))
         or not any(entry.cue_class in _PASSING for entry in cue.entries)
     ):
         return False
@@ -108,6 +111,11 @@ def _is_in_passing(tree: Tree, cue: Cue, source: Source | None, first: int, last
         return False
     marks = {normal(kid.text) for kid in tree.kids(cue.word, "mark")} - _AS
     return not marks and not _starts_with_link(tree, first)
+
+
+def _is_written(cue: Cue, source: Source) -> bool:
+    """Tell whether the words stand in somebody's document: «…, говорится в обращении фермеров»."""
+    return source.code == "source-owner" and normal(cue.word.lemma).endswith("ся")
 
 
 def _is_participle(tree: Tree, word: Word, lexicon: Lexicon) -> bool:

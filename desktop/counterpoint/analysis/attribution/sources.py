@@ -6,7 +6,7 @@ from typing import Final
 from counterpoint.analysis.attribution import phrases, utterers
 from counterpoint.analysis.attribution.cues import LIGHT, NOUN, PHRASE, Cue
 from counterpoint.analysis.attribution.phrases import Source, noun_phrase
-from counterpoint.analysis.lexicon import Argument, Lexicon
+from counterpoint.analysis.lexicon import Argument, Lexicon, is_relative
 from counterpoint.analysis.trees import Tree, is_punctuation, normal
 from counterpoint.records.parse import Word
 
@@ -46,6 +46,9 @@ def find(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
     own = _cited(tree, cue, lexicon) or _own(tree, cue, lexicon)
     if own and utterers.can_speak(tree, own.word, lexicon):
         return _with_names(tree, cue, own, lexicon)
+    ahead = _speaking_ahead(tree, cue, lexicon) if own is None else None
+    if ahead:
+        return ahead
     thing = own
     for verb in _sharing(tree, cue.word)[1:]:
         found = _shared(tree, verb, cue, lexicon)
@@ -156,7 +159,11 @@ def _sharing(tree: Tree, verb: Word) -> list[Word]:
     found = [verb]
     for head in tree.above(verb):
         below = found[-1]
-        is_shared = below.relation in _SHARING or (below.relation in ("ccomp", "parataxis") and _is_converb(below))
+        is_shared = (
+            below.relation in _SHARING
+            or _is_joined(tree, below, head)
+            or (below.relation in ("ccomp", "parataxis") and _is_converb(below))
+        )
         if below.deprel == "acl:relcl" and not tree.kids(below, "nsubj"):
             found.extend([each for each in tree.above(head) if each.upos == "VERB"][:1])
             break
@@ -169,6 +176,14 @@ def _sharing(tree: Tree, verb: Word) -> list[Word]:
         if below.relation == "acl":
             break
     return found
+
+
+def _is_joined(tree: Tree, verb: Word, head: Word) -> bool:
+    """Tell whether a verb that was hung on another like a clause goes on with its subject: указал, что …, и попросил."""
+    names = ("Tense", "Number", "Gender", "VerbForm")
+    is_alike = all(verb.feature(name) == head.feature(name) for name in names) and verb.feature("VerbForm") == "Fin"
+    is_clause = verb.relation in ("ccomp", "parataxis") and verb.id > head.id
+    return is_clause and is_alike and bool(verb.feature("Aspect")) and not tree.kids(verb, "nsubj", "mark")
 
 
 def _is_converb(word: Word) -> bool:
@@ -187,6 +202,27 @@ def _shared(tree: Tree, verb: Word, cue: Cue, lexicon: Lexicon) -> Source | None
     if cue.word.deprel == "acl:relcl" and subject.feature("Number") != cue.word.feature("Number"):
         return None
     return noun_phrase(tree, subject, lexicon, "source-shared")
+
+
+def _speaking_ahead(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
+    """Return who speaks in the clause before a gerund that the parser hung on what they say: «…», сказал он, добавив …
+
+    None where the gerund hangs on the verb of the speaker anyway.
+    """
+    if not _is_converb(cue.word) or cue.word.relation not in ("advcl", "parataxis") or cue.first < 3:
+        return None
+    inside = tree.head(cue.word)
+    for verb in reversed(tree.between(1, cue.first - 1)):
+        if verb.upos != "VERB" or _is_converb(verb) or verb.feature("VerbForm") == "Inf":
+            continue
+        subject = _subject(tree, verb) if normal(verb.lemma) in lexicon.verbs else None
+        if verb == inside and subject is None:
+            return None
+        is_speaker = subject is not None and not is_relative(subject, lexicon)
+        if subject and is_speaker and subject.feature("Person") not in ("1", "2") and subject.id < cue.first:
+            is_own = verb == inside or not utterers.can_speak(tree, subject, lexicon)
+            return None if is_own else noun_phrase(tree, subject, lexicon, "source-shared", limits=(1, cue.first - 1))
+    return None
 
 
 def _outer(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
@@ -262,7 +298,7 @@ def _agreeing(tree: Tree, verb: Word, subject: Word) -> Word:
 
 def _agent(tree: Tree, verb: Word, lexicon: Lexicon) -> Word | None:
     """Return the agent of a passive: by the minister, министром."""
-    for kid in tree.kids(verb, "obl"):
+    for kid in tree.kids(verb, "obl", "iobj"):
         prepositions = [normal(each.text) for each in tree.kids(kid, "case")]
         if kid.deprel == "obl:agent" and (not prepositions or prepositions[0] in _AGENT):
             return kid
@@ -354,8 +390,18 @@ def _of_phrase(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
             return phrases.with_apposition(tree, found, None, lexicon) if cue.first == 1 else found
         is_participle = word.relation == "amod" or word.feature("VerbForm") == "Part"
         if is_punctuation(word) or (word.upos in ("VERB", "ADP") and not is_participle):
-            return None
-    return None
+            break
+    return _up_to_comma(tree, cue.last + 1) if cue.first == 1 else None
+
+
+def _up_to_comma(tree: Tree, first: int) -> Source | None:
+    """Return all that stands before the first comma, where the parser sees no noun: According to a re-analysis, …"""
+    comma = next((word.id for word in tree.between(first, len(tree.words)) if word.text == ","), 0)
+    words = tree.between(first, comma - 1)
+    if any(word.feature("VerbForm") == "Fin" for word in words):
+        return None
+    nouns = [word for word in words if word.upos in ("NOUN", "PROPN")]
+    return Source(nouns[0], first, comma - 1, "source-phrase") if nouns else None
 
 
 def _of_noun(tree: Tree, noun: Word, lexicon: Lexicon) -> Source | None:
