@@ -82,7 +82,7 @@ class Picture(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self.draw(painter, QRectF(self.rect()))
             painter.end()
-            if not image.save(str(path), b"PNG"):
+            if not image.save(str(path)):
                 raise OSError(f"cannot write {path}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
