@@ -49,6 +49,7 @@ def found(db: Database, search: str) -> list[str]:
         ("сторона:России", ["Oil", "Встреча"]),
         ("party:Сир", ["Встреча"]),
         ("party:Марс", []),
+        ("party:Syria", ["Встреча"]),  # a name that no article has used
         ("-party:Россия", ["Ещё"]),
         ("speaker:Лавров", ["Oil", "Встреча"]),
         ("лицо:Лаврова", ["Oil", "Встреча"]),

@@ -67,7 +67,7 @@ def test_renaming_and_running_into_another(db: Database) -> None:
     gathering.rename(db, shelf(db, "C"), "b")
     gathering.rename(db, shelf(db, "x"), "y")
     gathering.rename(db, shelf(db, "s"), "t")
-    assert names(db) == [("collection", "B", 2), ("tag", "y", 2), ("search", "t", 1)]
+    assert names(db) == [("collection", "b", 2), ("tag", "y", 2), ("search", "t", 1)]
 
 
 def test_each_step_can_be_undone(db: Database) -> None:

@@ -23,8 +23,9 @@ from counterpoint.views.dialogs.help import AboutDialog, HelpDialog
 from counterpoint.views.dialogs.preferences import PreferencesDialog
 from counterpoint.views.dialogs.report import ReportDialog
 from counterpoint.views.window import Window
-from counterpoint.work.protocol import Failure
+from counterpoint.work.protocol import Failure, ImportReport
 
+FAILURE = Failure("FileVanishedError", {"name": "a", "path": "/in/a"})
 ACTIVE = (QAbstractButton, QLineEdit, QComboBox, QAbstractScrollArea)
 
 
@@ -91,7 +92,7 @@ def test_every_button_and_list_can_be_reached_by_tab(qtbot: QtBot, window: Windo
 @pytest.mark.parametrize("kind", ["help", "about", "report", "preferences"])
 def test_escape_closes_a_dialog_and_frees_it(qtbot: QtBot, window: Window, kind: str) -> None:
     if kind == "report":
-        dialog: QDialog = ReportDialog("1 article imported", [Failure("FileVanishedError", {"name": "a"})], window)
+        dialog: QDialog = ReportDialog("1 article imported", ImportReport((1,), (), (FAILURE,)), window)
         dialog.open()
     else:
         {"help": window.help, "about": window.about, "preferences": window.preferring.show}[kind]()

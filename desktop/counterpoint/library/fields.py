@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import partial
+from functools import cache, partial
 from typing import Any, Final
 
 from sqlite_utils import Database
@@ -42,8 +42,8 @@ _OF_ARTICLES: Final = {
     "date": _BETWEEN,
     "tag": f"articles.id IN (SELECT article FROM tags WHERE tag {_THESE})",
     "in": f"articles.id IN (SELECT article FROM collected WHERE collection {_THESE})",
-    "waiting": "articles.state = 'waiting'",
-    "failed": "articles.state = 'failed'",
+    "waiting": "articles.state = 'waiting' AND articles.state <> 'analysed'",
+    "failed": "articles.state = 'failed' AND articles.state <> 'analysed'",
     "reprint": "articles.story IS NOT NULL",
 }
 _OF_STATEMENTS: Final = {
@@ -77,7 +77,7 @@ def called(names: Iterable[tuple[str, Any]], wanted: str) -> list[Any]:
     """Return the keys of those who bear a name, else of those whose names' words begin like each of its words."""
     known = [(fold(name), key) for name, key in names]
     whole = fold(wanted)
-    beginnings = [(token.word, stem(token.word)) for token in tokens(whole)]
+    beginnings = [stem(token.word) for token in tokens(whole)]
     exactly = dict.fromkeys(key for name, key in known if name == whole)
     return list(exactly or dict.fromkeys(key for name, key in known if beginnings and _begins(name, beginnings)))
 
@@ -116,8 +116,22 @@ def _one_of(names: Mapping[str, tuple[str, ...]], value: str) -> str:
 
 
 def _parties(db: Database, value: str) -> list[str]:
+    """Return the parties that the library, or else the world in either language, calls so."""
     sql = "SELECT name, party FROM party_names UNION ALL SELECT alias, party FROM party_aliases"
-    return called(access.rows(db, sql), value)
+    return called(access.rows(db, sql), value) or called(_states(), value)
+
+
+@cache
+def _states() -> list[tuple[str, str]]:
+    """Return the names of all states in English and Russian, each with its party's key."""
+    from babel import Locale  # a moment to load
+
+    return [
+        (name, f"state:{code}")
+        for language in ("en", "ru")
+        for code, name in Locale(language).territories.items()
+        if code.isalpha()
+    ]
 
 
 def _people(db: Database, value: str) -> list[str]:
@@ -140,6 +154,14 @@ def _languages(_db: Database, value: str) -> list[str]:
     return [_one_of(LANGUAGES, value) or fold(value)]
 
 
+_EACH: Final = """
+    WITH RECURSIVE known (value) AS (
+        SELECT min({value}) FROM articles
+        UNION ALL SELECT (SELECT min({value}) FROM articles WHERE {more}) FROM known WHERE value IS NOT NULL)
+    SELECT value FROM known WHERE value IS NOT NULL
+"""
+"""Each value of a column, looked up one after the other in its index, not read over all articles."""
+
 _VALUES: Final[Mapping[str, Callable[[Database, str], list[Any]]]] = {
     "party": _parties,
     "speaker": _people,
@@ -151,18 +173,24 @@ _VALUES: Final[Mapping[str, Callable[[Database, str], list[Any]]]] = {
 
 
 def sources(db: Database) -> list[str]:
-    """Return every outlet of the library, in order; looked up one by one, not read over all articles."""
-    sql = """
-        WITH RECURSIVE known (source) AS (
-            SELECT min(source) FROM articles
-            UNION ALL SELECT (SELECT min(source) FROM articles WHERE source > known.source) FROM known
-            WHERE source IS NOT NULL)
-        SELECT source FROM known WHERE source IS NOT NULL
-    """
-    return access.column(db, sql)
+    """Return every outlet of the library, in order."""
+    return access.column(db, _EACH.format(value="source", more="source > known.value"))
 
 
-def _begins(name: str, beginnings: Sequence[tuple[str, str]]) -> bool:
+def languages(db: Database) -> list[str]:
+    """Return the languages of the articles."""
+    return access.column(db, _EACH.format(value="language", more="language > known.value"))
+
+
+def years(db: Database) -> list[str]:
+    """Return the years from which there are articles, the first one first."""
+    more = f"published > substr(known.value, 1, 4) || '{AFTER}'"
+    return [first[:4] for first in access.column(db, _EACH.format(value="published", more=more))]
+
+
+def _begins(name: str, beginnings: Sequence[str]) -> bool:
+    if not all(beginning in name for beginning in beginnings):  # most are not: no need to take them apart
+        return False
     words = [token.word for token in tokens(name)]
     return all(any(word.startswith(beginning) for word in words) for beginning in beginnings)
 

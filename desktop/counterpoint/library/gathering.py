@@ -99,33 +99,34 @@ def save_search(db: Database, name: str, search: str) -> int:
 def rename(db: Database, shelf: Shelf, name: str) -> None:
     """Call a collection, a tag or a search otherwise; one that is called so already takes in what is there."""
     with access.writing(db):
-        if shelf.kind == "collection":
-            _rename_collection(db, int(shelf.key), name)
-        elif shelf.kind == "tag":
+        if shelf.kind == "tag":
             those = access.column(db, "SELECT article FROM tags WHERE tag = ?", (shelf.key,))
             access.change(db, "DELETE FROM tags WHERE tag = ?", (shelf.key,))
             tag(db, those, [name])
         else:
-            access.change(db, "DELETE FROM searches WHERE id = ?", (shelf.key,))
-            save_search(db, name, shelf.search)
+            table, key = _TABLES[shelf.kind], int(shelf.key)
+            other = _named(db, table, name)
+            if other is not None and other != key:
+                _take_over(db, shelf.kind, key, other)
+            access.change(db, f"UPDATE {table} SET name = ? WHERE id = ?", (_clean(name), key))
 
 
 def delete(db: Database, shelf: Shelf) -> None:
     """Delete a collection, a tag or a search; its articles stay."""
-    table, column = {"collection": ("collections", "id"), "tag": ("tags", "tag"), "search": ("searches", "id")}[
-        shelf.kind
-    ]
+    column = "tag" if shelf.kind == "tag" else "id"
     with access.writing(db):
-        access.change(db, f"DELETE FROM {table} WHERE {column} = ?", (shelf.key,))
+        access.change(db, f"DELETE FROM {_TABLES[shelf.kind]} WHERE {column} = ?", (shelf.key,))
 
 
-def _rename_collection(db: Database, collection: int, name: str) -> None:
-    other = _named(db, "collections", name)
-    if other is None or other == collection:
-        access.change(db, "UPDATE collections SET name = ? WHERE id = ?", (_clean(name), collection))
-        return
-    access.change(db, "UPDATE OR IGNORE collected SET collection = ? WHERE collection = ?", (other, collection))
-    access.change(db, "DELETE FROM collections WHERE id = ?", (collection,))
+def _take_over(db: Database, kind: str, key: int, other: int) -> None:
+    """Put what another collection holds into this one, and delete the other; of two searches the other goes."""
+    if kind == "collection":
+        sql = "INSERT OR IGNORE INTO collected SELECT ?, article FROM collected WHERE collection = ?"
+        access.change(db, sql, (key, other))
+    access.change(db, f"DELETE FROM {_TABLES[kind]} WHERE id = ?", (other,))
+
+
+_TABLES: Final = {"collection": "collections", "tag": "tags", "search": "searches"}
 
 
 def _named(db: Database, table: str, name: str) -> int | None:

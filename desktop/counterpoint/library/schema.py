@@ -276,6 +276,7 @@ CREATE TABLE bands (
     PRIMARY KEY (band, article)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX articles_by_language ON articles (language, published DESC, id DESC);
 CREATE INDEX articles_by_title ON articles (title, id);
 CREATE INDEX articles_by_source ON articles (source, published DESC, id DESC);
 DROP INDEX articles_of_source;

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from counterpoint.views import phrases
+from counterpoint.views.article_menu import ArticleMenu
 from counterpoint.views.detail import CONTENT, CUE, SOURCE
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class Menus(QObject):
         self._file()
         self._edit()
         self._view()
+        self.articles = ArticleMenu(window, self._menu(self.tr("&Articles")))
         self._review()
         self._help()
 
@@ -49,6 +51,11 @@ class Menus(QObject):
         menu.addSeparator()
         self.import_files = self._add(menu, self.tr("&Import files…"), window.import_files, "Ctrl+I")
         self.import_folder = self._add(menu, self.tr("Import &folder…"), window.import_folder, "Ctrl+Shift+I")
+        self.watch = self._add(menu, self.tr("&Watch a folder…"), window.watch_folder)
+        window.desk.watching.changed.connect(self._name_watched)
+        self._name_watched()
+        self.report = self._add(menu, self.tr("Last import &report…"), window.show_report)
+        self.report.setEnabled(False)
         menu.addSeparator()
         self.export_brief = self._add(menu, self.tr("&Export brief (PDF)…"), window.export_brief, "Ctrl+E")
         self.print = self._add(menu, self.tr("&Print…"), window.print_brief, "Ctrl+P")
@@ -59,6 +66,12 @@ class Menus(QObject):
         self.stop = self._add(menu, self.tr("S&top what runs"), window.stop, "Ctrl+.")
         self.quit = self._add(menu, self.tr("&Quit"), window.close, "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _name_watched(self) -> None:
+        """Let the action say which folder it stops watching."""
+        folder = self._window.desk.watching.folder
+        stop = self.tr("Stop &watching “{folder}”")
+        self.watch.setText(stop.format(folder=folder.name) if folder else self.tr("&Watch a folder…"))
 
     def _edit(self) -> None:
         window, menu = self._window, self._menu(self.tr("&Edit"))

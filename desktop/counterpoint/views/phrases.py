@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from counterpoint import errors
+from counterpoint.records.article import ArticleRow
 from counterpoint.records.reasons import SENTENCES
 from counterpoint.records.statement import Reason
 from counterpoint.views import formats
@@ -75,6 +76,19 @@ def step(verb: str) -> str:
         "add_statement": translate("words", "new statement"),
         "delete_statement": translate("words", "delete statement"),
         "delete_articles": translate("words", "delete articles"),
+        "collect": translate("words", "add to collection"),
+        "new_collection": translate("words", "new collection"),
+        "leave_collection": translate("words", "remove from collection"),
+        "rename_collection": translate("words", "rename collection"),
+        "delete_collection": translate("words", "delete collection"),
+        "tag_articles": translate("words", "tags"),
+        "rename_tag": translate("words", "rename tag"),
+        "delete_tag": translate("words", "delete tag"),
+        "save_search": translate("words", "save search"),
+        "rename_search": translate("words", "rename search"),
+        "delete_search": translate("words", "delete search"),
+        "merge_reprints": translate("words", "group reprints"),
+        "split_reprints": translate("words", "split reprints"),
         "merge_parties": translate("words", "merge parties"),
         "rename_party": translate("words", "rename party"),
         "change_party": translate("words", "change party"),
@@ -117,6 +131,17 @@ def statements(count: int) -> str:
 def articles(count: int) -> str:
     """Return how many articles these are, in words."""
     return translate("words", "%Ln article(s)", None, count)
+
+
+def also_in(row: ArticleRow) -> str:
+    """Return in which other outlets the story of an article is; empty for none."""
+    names = ", ".join(dict.fromkeys(each.name for each in row.also))
+    return translate("words", "also in: {names}").format(names=names) if names else ""
+
+
+def also_in_more(count: int) -> str:
+    """Return in how many other articles the same is said; empty for none."""
+    return translate("words", "also in %Ln more", None, count) if count else ""
 
 
 def on_its_way(state: str, count: int) -> str:

@@ -26,6 +26,7 @@ class Telling(QObject):
         super().__init__(window)
         self._window = window
         self._outcome = ""
+        self._report: ImportReport | None = None
         desk = window.desk
         desk.opened.connect(lambda: self._enable(True))
         desk.closed.connect(lambda: self._enable(False))
@@ -60,7 +61,15 @@ class Telling(QObject):
         """Ask about tables, show what could not be imported, and keep the outcome for the foot."""
         report = tables.ask(self._window.desk, report, self._window)
         self._outcome = importing.outcome(report)
-        importing.tell_failures(report, self._window)
+        self._report = report if report.files or report.failures else self._report
+        self._window.menus.report.setEnabled(self._report is not None)
+        if report.failures:
+            self.show_report()
+
+    def show_report(self) -> None:
+        """Show what came of each file of the last import."""
+        if self._report is not None:
+            importing.show_report(self._window.desk, self._report, self._window)
 
     def _enable(self, open_: bool) -> None:
         """Offer what needs a library only while there is one."""
@@ -68,7 +77,7 @@ class Telling(QObject):
         read_only = self._window.desk.read_only
         for action in (menus.export_brief, menus.print, menus.export_register):
             action.setEnabled(open_)
-        for action in (menus.import_files, menus.import_folder, menus.import_register):
+        for action in (menus.import_files, menus.import_folder, menus.watch, menus.import_register):
             action.setEnabled(open_ and not read_only)
         self._window.setAcceptDrops(open_)
         name = self._window.desk.path.stem if self._window.desk.path else "Counterpoint"

@@ -59,7 +59,8 @@ class ArticleDelegate(QStyledItemDelegate):
     def _below(self, painter: QPainter, place: QRectF, row: ArticleRow) -> None:
         quiet = QColor(self._look.tokens.quiet)
         count = phrases.on_its_way(row.state, row.statements)
-        facts = " · ".join(part for part in (row.source, formats.date(row.published), count) if part)
+        parts = (row.source, formats.date(row.published), count, phrases.also_in(row))
+        facts = " · ".join(part for part in parts if part)
         left = self._parties(painter, place, row)
         room = left - place.left() - 20
         line = Lines([Piece(facts, quiet)], self._look.font(), room, leading=1.3, most=1)

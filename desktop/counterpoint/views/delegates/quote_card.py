@@ -67,6 +67,6 @@ def _below(quote: Quote, role: str | None, party: str, look: Look, name_party: b
     where = ", ".join(part for part in (quote.source, formats.date(quote.published)) if part)
     pieces = [Piece(speaker, QColor(look.tokens.text), bold=True)] if speaker else []
     rest = [party] if name_party and party and party != speaker else []
-    rest += [where or quote.article_title]
+    rest += [where or quote.article_title, phrases.also_in_more(quote.also)]
     separator = _SEPARATOR if pieces else ""
     return [*pieces, Piece(office + separator + _SEPARATOR.join(part for part in rest if part), quiet)]

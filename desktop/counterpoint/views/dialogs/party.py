@@ -21,7 +21,7 @@ from counterpoint.records.register import Entry, Member
 from counterpoint.views.look import Look
 
 
-class _Question(QDialog):
+class Question(QDialog):
     """A sentence, fields, and two buttons; Escape leaves everything as it is."""
 
     def __init__(self, title: str, sentence: str, look: Look, parent: QWidget | None) -> None:
@@ -54,7 +54,7 @@ class _Question(QDialog):
         self.form.addRow(label, field)
 
 
-class NameDialog(_Question):
+class NameDialog(Question):
     """Asks for a name."""
 
     def __init__(self, title: str, sentence: str, name: str, look: Look, parent: QWidget | None = None) -> None:
@@ -71,7 +71,7 @@ class NameDialog(_Question):
         return " ".join(self.field.text().split())
 
 
-class MergeDialog(_Question):
+class MergeDialog(Question):
     """Asks into which party another one goes."""
 
     def __init__(self, entry: Entry, others: Sequence[Entry], look: Look, parent: QWidget | None = None) -> None:
@@ -91,7 +91,7 @@ class MergeDialog(_Question):
         return str(self.box.currentData())
 
 
-class AffiliationDialog(_Question):
+class AffiliationDialog(Question):
     """Asks for which party a person speaks, and when."""
 
     def __init__(

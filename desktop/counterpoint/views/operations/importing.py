@@ -62,9 +62,23 @@ def choose_folder(desk: Desk, parent: QWidget) -> None:
         import_paths(desk, [Path(name)])
 
 
+def watch_folder(desk: Desk, parent: QWidget) -> None:
+    """Ask for a folder whose files come in by themselves; where one is watched already, stop that."""
+    if desk.watching.folder is not None:
+        desk.watching.watch(None)
+        return
+    title = translate("importing", "Watch a folder")
+    name = QFileDialog.getExistingDirectory(parent, title, desk.settings.folder)
+    if name:
+        desk.watching.watch(Path(name))
+
+
 def outcome(report: ImportReport) -> str:
     """Return in one sentence what came of an import."""
     parts = [translate("importing", "%Ln article(s) imported", None, len(report.imported))]
+    retold = sum(bool(outcome.reprints) for outcome in report.files)
+    if retold:
+        parts.append(translate("importing", "%Ln of them reprint(s)", None, retold))
     if report.duplicates:
         parts.append(translate("importing", "%Ln already there", None, len(report.duplicates)))
     if report.failures:
@@ -72,10 +86,9 @@ def outcome(report: ImportReport) -> str:
     return ", ".join(parts)
 
 
-def tell_failures(report: ImportReport, parent: QWidget) -> ReportDialog | None:
-    """Show which files could not be used and why; None when all could."""
-    if not report.failures:
-        return None
-    dialog = ReportDialog(outcome(report), report.failures, parent)
+def show_report(desk: Desk, report: ImportReport, parent: QWidget) -> ReportDialog:
+    """Show what came of each file; what failed can be tried again from there."""
+    dialog = ReportDialog(outcome(report), report, parent)
+    dialog.retry_wanted.connect(lambda paths: import_paths(desk, paths))
     dialog.open()
     return dialog

@@ -1,4 +1,4 @@
-"""The library: one line per article, search as you type."""
+"""The library: one line per article, search as you type; boxes that narrow and sort."""
 
 from typing import Any
 
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from counterpoint.library import articles, parties
+from counterpoint.library.search import ask
 from counterpoint.records.article import ArticleRow
 from counterpoint.records.party import PartyCard
 from counterpoint.views import formats, phrases
@@ -25,7 +26,9 @@ from counterpoint.views.models.articles import ArticleModel
 from counterpoint.views.models.paging import RowRole
 from counterpoint.views.panels.panel import Panel
 from counterpoint.views.widgets.empty import Empty
+from counterpoint.views.widgets.library_choices import LibraryChoices, choices
 
+_COUNTED = 10_000  # finds; more are not counted
 _PAUSE = 150  # milliseconds without a key before the search begins
 
 
@@ -47,6 +50,7 @@ class LibraryPanel(Panel):
 
     article_wanted = Signal(int)
     article_chosen = Signal(object)  # an ArticleRow, or None
+    search_changed = Signal(str)
 
     def __init__(self, desk: Desk, invitations: list[QAction], parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -56,6 +60,10 @@ class LibraryPanel(Panel):
         self._delegate = ArticleDelegate(desk.look, self)
         self.list = self._make_list()
         self.search = self._make_search()
+        self.order = ""
+        self.choices = LibraryChoices(desk.look)
+        self.choices.searched.connect(self.search.setText)
+        self.choices.sorted.connect(self.sort_by)
         self._counted = QLabel()
         self._counted.setProperty("role", "quiet")
         self._counted.setAccessibleName(self.tr("Number of articles"))
@@ -64,7 +72,7 @@ class LibraryPanel(Panel):
             invitations,
             desk.look,
         )
-        self.nothing = Empty(self.tr("No article has these words."), [], desk.look)
+        self.nothing = Empty(self.tr("No article is like this."), [], desk.look)
         self._lay_out()
         self.setFocusProxy(self.list)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -81,8 +89,7 @@ class LibraryPanel(Panel):
 
     def refresh(self) -> None:
         """Look again at what is shown; the place in the list is kept."""
-        self._desk.ask(parties.cards, formats.language(), then=self._take_parties, key="library parties")
-        self._desk.ask(articles.count, then=self._take_count, key="library count")
+        self._ask_what_there_is()
         self.model.refresh()
 
     def focus_search(self) -> None:
@@ -90,11 +97,18 @@ class LibraryPanel(Panel):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
+    def sort_by(self, order: str) -> None:
+        """Sort the articles in one of the orders of ``library.articles``."""
+        self.order = order
+        self.choices.order.setCurrentIndex(self.choices.order.findData(order))
+        self._look_up()
+
     def _make_list(self) -> ArticleList:
         view = ArticleList()
         view.setModel(self.model)
         view.setItemDelegate(self._delegate)
         view.setUniformItemSizes(True)
+        view.setDragEnabled(True)
         view.setMouseTracking(True)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -108,10 +122,19 @@ class LibraryPanel(Panel):
         search = QLineEdit()
         search.setPlaceholderText(self.tr("Search in articles"))
         search.setAccessibleName(self.tr("Search in articles"))
-        search.setToolTip(self.tr("Search in articles (Ctrl+F)"))
+        search.setToolTip(
+            self.tr(
+                "Search in articles (Ctrl+F)\n"
+                "words: in all their forms · “these words”: exactly so · begin*: as they begin\n"
+                "-word: not this one · one OR other: at least one of them\n"
+                "party: speaker: source: date: lang: tag: in: is:unanswered: what is known of an article\n"
+                "for example  party:Россия source:ТАСС date:2015-11..2015-12 санкции"
+            )
+        )
         search.setClearButtonEnabled(True)
-        search.setFixedWidth(self._desk.look.wide(280))
-        search.textChanged.connect(lambda _text: self._pause.start())
+        search.setMinimumWidth(self._desk.look.wide(280))
+        search.setMaximumWidth(self._desk.look.wide(520))
+        search.textChanged.connect(self._begin_search)
         search.returnPressed.connect(self.list.setFocus)
         return search
 
@@ -123,13 +146,18 @@ class LibraryPanel(Panel):
         head.addWidget(title)
         head.addSpacing(8)
         head.addWidget(self._counted)
+        head.addSpacing(12)
         head.addStretch()
-        head.addWidget(self.search)
+        head.addWidget(self.search, stretch=4)
         shelf = QWidget()
         column = QVBoxLayout(shelf)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        narrowing = QHBoxLayout()
+        narrowing.setContentsMargins(20, 0, 20, 8)
+        narrowing.addWidget(self.choices)
+        column.addLayout(narrowing)
         self._lists = QStackedLayout()
         column.addLayout(self._lists)  # first, or what it holds would be windows for a moment
         framed = QWidget()
@@ -142,19 +170,43 @@ class LibraryPanel(Panel):
         self._stack.addWidget(shelf)
         self._stack.addWidget(self.empty)
 
+    def _begin_search(self, search: str) -> None:
+        self._pause.start()
+        self.choices.read(search)
+        self.search_changed.emit(search.strip())
+
     def _look_up(self) -> None:
-        words = self.search.text().strip()
-        self._delegate.searching = bool(words)
+        words = self._words
+        self._delegate.searching = bool(ask(words).terms)
+        self._ask_what_there_is()
+        self.model.look_up(self._desk, articles.rows, search=words, order=self.order)
+
+    def _ask_what_there_is(self) -> None:
+        words = self._words
+
+        def count(db: Any) -> tuple[int, int]:
+            return articles.count(db), articles.count(db, words, most=_COUNTED + 1)
+
         self._desk.ask(parties.cards, formats.language(), then=self._take_parties, key="library parties")
-        self._desk.ask(articles.count, then=self._take_count, key="library count")
-        self.model.look_up(self._desk, articles.rows, search=words)
+        self._desk.ask(choices, then=self.choices.fill, key="library choices")
+        self._desk.ask(count, then=self._take_count, key="library count")
+
+    @property
+    def _words(self) -> str:
+        return self.search.text().lstrip()  # a blank behind a word says that it is complete
 
     def _take_parties(self, cards: list[PartyCard]) -> None:
         self._delegate.parties = {card.key: card for card in cards}
+        self.choices.fill_parties(cards)
         self.list.viewport().update()
 
-    def _take_count(self, count: int) -> None:
-        self._counted.setText(phrases.articles(count))
+    def _take_count(self, counts: tuple[int, int]) -> None:
+        count, found = counts
+        words = phrases.articles(count)
+        if self._words.strip():
+            many = formats.number(_COUNTED) + "+" if found > _COUNTED else formats.number(found)
+            words = self.tr("{found} of {articles}").format(found=many, articles=formats.number(count))
+        self._counted.setText(words)
         self._stack.setCurrentIndex(1 if count == 0 else 0)
 
     def _show_loaded(self) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from counterpoint.records.article import ArticleRow
+from counterpoint.records.article import ArticleRow, Reprint
 from counterpoint.records.exchange import Answer
 from counterpoint.records.party import PartyCard
 from counterpoint.records.statement import Reason
@@ -23,6 +23,7 @@ class Inspector(QFrame):
     """On the right of the window; can be folded away."""
 
     open_wanted = Signal(int, int)  # article, statement
+    article_wanted = Signal(int)
     confirm_wanted = Signal()
     reject_wanted = Signal()
     correct_wanted = Signal()
@@ -58,6 +59,10 @@ class Inspector(QFrame):
         self._title.setFont(look.serif(2, bold=True))
         self._facts = _quiet(wrapped(look))
         self._voices = wrapped(look)
+        self._also = wrapped(look)
+        self._also.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self._also.setAccessibleName(self.tr("Also in"))
+        self._also.linkActivated.connect(lambda number: self.article_wanted.emit(int(number)))
         self._lay_out()
         self.show_nothing("")
 
@@ -75,7 +80,9 @@ class Inspector(QFrame):
         count = phrases.on_its_way(row.state, row.statements)
         self._facts.setText("<br>".join(_safe(fact) for fact in [*facts, count] if fact))
         self._voices.setText("".join(self._voice(card) for card in parties))
-        self._only(self._article, *([self._voices_section] if parties else []))
+        self._also.setText("".join(self._link(each) for each in row.also))
+        optional = ((self._voices_section, parties), (self._also_section, row.also))
+        self._only(self._article, *(section for section, filled in optional if filled))
 
     def show_statement(self, detail: StatementDetail, answer: Answer | None = None) -> None:
         """Show a statement in its sentence, who speaks, and why; with ``answer`` also why the two are a pair."""
@@ -143,6 +150,13 @@ class Inspector(QFrame):
         below = f'<br><span style="color:{self._look.tokens.quiet}">{_safe(people)}</span>' if people else ""
         return f'<p style="margin:0 0 6px 0"><span style="color:{colour}">●</span> {_safe(card.name)}{below}</p>'
 
+    def _link(self, reprint: Reprint) -> str:
+        colour = self._look.tokens.action
+        name = _safe(reprint.source or reprint.title)
+        below = f'<br><span style="color:{self._look.tokens.quiet}">{_safe(reprint.title)}</span>'
+        link = f'<a href="{reprint.article_id}" style="color:{colour}; text-decoration:none">{name} ↗</a>'
+        return f'<p style="margin:0 0 6px 0">{link}{below if reprint.source else ""}</p>'
+
     def _lay_out(self) -> None:
         body = QWidget()
         body.setObjectName("inspectorBody")
@@ -156,6 +170,7 @@ class Inspector(QFrame):
         self._statement_decision = self._section(self.tr("Decision"), self._statement_buttons())
         self._article = self._section(self.tr("Article"), self._title, self._facts)
         self._voices_section = self._section(self.tr("Who speaks here"), self._voices)
+        self._also_section = self._section(self.tr("Also in"), self._also)
         self._column.addWidget(self._hint)
         self._column.addStretch()
         scroll = QScrollArea()
@@ -201,6 +216,7 @@ class Inspector(QFrame):
             self._statement_decision,
             self._article,
             self._voices_section,
+            self._also_section,
             self._hint,
         ):
             part.setVisible(part in shown)

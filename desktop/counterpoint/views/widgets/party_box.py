@@ -59,5 +59,10 @@ class PartyBox(QComboBox):
         """Choose a party; no party in particular when it is not among those offered."""
         self.setCurrentIndex(max(0, self.findData(key)))
 
+    def choose_called(self, name: str) -> None:
+        """Choose the party of this name, no party in particular when it is not among those offered."""
+        wanted = name.casefold()
+        self.choose(next((card.key for card in self._cards if card.name.casefold() == wanted), ""))
+
     def _icon(self, colour: int | None) -> QIcon:
         return dot_icon(self._look, colour, self.devicePixelRatioF())

@@ -1,4 +1,4 @@
-"""The rail: the places of the window, each with a count."""
+"""The rail: the places of the window, each with a count; below them what the user gathers."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy
 from counterpoint.views import formats
 from counterpoint.views.look import Look
 from counterpoint.views.painting import card, ring
+from counterpoint.views.widgets.shelves import ShelfList
 
 WIDTH = 176
 _INSIDE = 13  # from the entry's edge to its words
@@ -90,7 +91,9 @@ class Rail(QFrame):
             place.setToolTip(f"{name} (Ctrl+{i + 1})")
             self._group.addButton(place, i)
             column.addWidget(place)
-        column.addStretch()
+        self.shelves = ShelfList(look)
+        column.addSpacing(4)
+        column.addWidget(self.shelves, stretch=1)
         self._group.idClicked.connect(self.chosen)
 
     def show_place(self, number: int) -> None:
