@@ -80,7 +80,8 @@ def _has_break(tree: Tree, first: int, last: int) -> bool:
 def _is_in_passing(tree: Tree, cue: Cue, source: Source | None, first: int, last: int, lexicon: Lexicon) -> bool:
     if (
         cue.form not in (VERB, LIGHT)
-        or (source and source.code not in _PLAIN and not _is_written(cue, source))
+        or (source and source.code not in _PLAIN)
+        or _is_published(cue)
         or not any(entry.cue_class in _PASSING for entry in cue.entries)
     ):
         return False
@@ -113,9 +114,10 @@ def _is_in_passing(tree: Tree, cue: Cue, source: Source | None, first: int, last
     return not marks and not _starts_with_link(tree, first)
 
 
-def _is_written(cue: Cue, source: Source) -> bool:
-    """Tell whether the words stand in somebody's document: «…, говорится в обращении фермеров»."""
-    return source.code == "source-owner" and normal(cue.word.lemma).endswith("ся")
+def _is_published(cue: Cue) -> bool:
+    """Tell whether a passive says where words were published instead of what they say: было опубликовано в блоге."""
+    is_passive = cue.word.feature("Voice") == "Pass" and cue.word.feature("VerbForm") == "Part"
+    return is_passive and cue.word.feature("Variant") == "Short" and cue.word.relation != "parataxis"
 
 
 def _is_participle(tree: Tree, word: Word, lexicon: Lexicon) -> bool:

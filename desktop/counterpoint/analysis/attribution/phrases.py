@@ -108,7 +108,11 @@ def _trimmed(tree: Tree, phrase: Source) -> Source:
     first, last = phrase.first, phrase.last
     while first < phrase.word.id and tree.word(first).upos in _LEADING and not _opens(tree, first, last):
         first += 1
-    while last > phrase.word.id and (tree.word(last).upos in ("ADP", "PART", "CCONJ") or _is_loose(tree, first, last)):
+    while last > phrase.word.id and (
+        normal(tree.word(last).lemma) == "сам"
+        or tree.word(last).upos in ("ADP", "PART", "CCONJ")
+        or _is_loose(tree, first, last)
+    ):
         last -= 1
     return replace(phrase, first=first, last=last)
 

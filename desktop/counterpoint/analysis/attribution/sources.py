@@ -15,6 +15,7 @@ __all__ = ["Source", "beside", "find", "is_outlet", "noun_phrase", "quotes_anoth
 _PLACES: Final = frozenset({"в", "во", "на", "у", "из"})
 _AGENT: Final = frozenset({"by"})
 _PURPOSE: Final = frozenset({"с", "по", "with"})
+_OPENING: Final = frozenset('«“„"')
 _SHARING: Final = frozenset({"xcomp", "advcl", "conj"})
 
 
@@ -105,7 +106,8 @@ def _own(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
     verb = cue.word
     quoted = _quoted(tree, verb, lexicon)
     if quoted:
-        return noun_phrase(tree, quoted, lexicon, "source-owner")
+        mark = next((word.id for word in tree.between(quoted.id, len(tree.words)) if word.text in _OPENING), None)
+        return noun_phrase(tree, quoted, lexicon, "source-owner", limits=(1, (mark or len(tree.words) + 1) - 1))
     agent = _agent(tree, verb, lexicon)
     if agent:
         return noun_phrase(tree, agent, lexicon, "source-agent", limits=(1, _end_of_agent(tree, verb, agent)))
@@ -113,6 +115,9 @@ def _own(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
     if place and _is_impersonal(verb, lexicon):
         return place
     subject = _subject(tree, verb, after=cue.first > 1 and is_punctuation(tree.word(cue.first - 1)))
+    if subject and normal(subject.lemma) == "что" and subject.id < verb.id:
+        return phrases.behind(tree, cue.last, lexicon, "source-behind")  # «Вот что ответила редакции пресс-служба»
+    subject = _themself(tree, subject) if subject else None
     if subject and not (place and not utterers.can_speak(tree, subject, lexicon)):
         limits = (1, cue.first - 1) if subject.id < cue.first else None
         found = noun_phrase(tree, subject, lexicon, "source-subject", limits=limits)
@@ -260,6 +265,23 @@ def _beside(tree: Tree, verb: Word, subject: Word) -> Word:
     return subject
 
 
+def _themself(tree: Tree, subject: Word) -> Word:
+    """Return the noun that «сам» stands for: мэрия в 2016 году сама называла."""
+    if normal(subject.lemma) != "сам":
+        return subject
+    for word in reversed(tree.between(1, subject.id - 1)):
+        if is_punctuation(word) or word.upos == "VERB":
+            break
+        if word.upos in ("NOUN", "PROPN") and not tree.kids(word, "case") and _agrees_with(word, subject):
+            return word
+    return subject
+
+
+def _agrees_with(noun: Word, other: Word) -> bool:
+    pairs = ((noun.feature(name), other.feature(name)) for name in ("Number", "Gender"))
+    return all(one == two for one, two in pairs if one and two)
+
+
 def _past_listener(tree: Tree, verb: Word, subject: Word) -> Word:
     """Return the nominative that hangs on a listener whom the parser took for the subject: заявил журналистам глава."""
     if subject.id < verb.id or subject.feature("Case") not in ("Dat", "Ins"):
@@ -272,11 +294,15 @@ def _quoted(tree: Tree, verb: Word, lexicon: Lexicon) -> Word | None:
     """Return who is quoted by another: «ТАСС цитирует министра», «передаёт слова министра пресс-служба»."""
     if normal(verb.lemma) not in lexicon.outlets.relay | lexicon.outlets.quoting:
         return None
-    for kid in tree.kids(verb, "obj"):
+    for kid in tree.kids(verb, "obj", "nsubj"):
         owners = [each for each in tree.kids(kid, "nmod") if _is_genitive(each)]
         if normal(kid.lemma) in lexicon.outlets.words and owners:
             return owners[0]
-        if normal(verb.lemma) in lexicon.outlets.quoting and kid.upos in ("NOUN", "PROPN"):
+        is_name = kid.id > 1 and tree.word(kid.id - 1).text in _OPENING
+        people = [each for each in owners if each.feature("Animacy") == "Anim"]
+        if normal(verb.lemma) in lexicon.outlets.quoting and is_name and people:
+            return people[0]  # цитирует «Коммерсант» министра
+        if normal(verb.lemma) in lexicon.outlets.quoting and kid.relation == "obj" and kid.upos in ("NOUN", "PROPN"):
             return kid if kid.upos == "PROPN" or kid.feature("Animacy") != "Inan" else None
     return None
 
@@ -340,9 +366,6 @@ def _place(tree: Tree, verb: Word, lexicon: Lexicon) -> Source | None:
     word = _place_word(tree, verb, lexicon) or _document_ahead(tree, verb, lexicon)
     if word is None:
         return None
-    if normal(word.lemma) in lexicon.documents:
-        # «В заявлении КНДР говорится»: the author, where the document has one, is who speaks.
-        return _of_noun(tree, word, lexicon) or noun_phrase(tree, word, lexicon, "source-place")
     return noun_phrase(tree, word, lexicon, "source-place")
 
 

@@ -17,6 +17,8 @@ def can_speak(tree: Tree, word: Word, lexicon: Lexicon) -> bool:
         return True
     if any(each.type in _NAMED and each.start < word.end and word.start < each.end for each in tree.sentence.entities):
         return True
+    if any(kid.upos in ("PROPN", "X") for kid in tree.kids(word, "appos", "flat")):
+        return True
     roles = gazetteer.roles(lexicon.language)
     if roles.kinds(word) or roles.is_among("body", word) or _issues(word, lexicon):
         return True
