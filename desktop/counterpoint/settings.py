@@ -2,7 +2,7 @@
 
 import json
 import logging
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
 from counterpoint.paths import user_data
@@ -23,6 +23,7 @@ class Settings:
     inspector: bool = True  # whether the inspector is unfolded
     brief_language: str = ""  # "ru", "en", or empty for the interface's language
     preferences: int = 0  # the page of the preferences that was shown last
+    watched: dict[str, str] = field(default_factory=dict)  # the folder whose files each library imports by itself
     tables: tuple[str, ...] = ()  # what the user has said of the columns of tables, the latest first, as JSON
     declined: tuple[str, ...] = ()  # the models in use when the user last said no to analysing again
 

@@ -75,6 +75,13 @@
             <numerusform>%Ln files could not be read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them reprint(s)</source>
+        <translation>
+            <numerusform>%Ln of them a reprint</numerusform>
+            <numerusform>%Ln of them reprints</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>words</name>
@@ -90,6 +97,13 @@
         <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>also in %Ln more</source>
+        <translation>
+            <numerusform>also in %Ln more</numerusform>
+            <numerusform>also in %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -154,6 +168,16 @@
         <translation>
             <numerusform>{issue}: {answerer} answers %Ln time</numerusform>
             <numerusform>{issue}: {answerer} answers %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message numerus="yes">
+        <source>Tags of %Ln selected article(s):</source>
+        <translation>
+            <numerusform>Tags of %Ln selected article:</numerusform>
+            <numerusform>Tags of %Ln selected articles:</numerusform>
         </translation>
     </message>
 </context>

@@ -354,6 +354,10 @@
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
+    <message>
+        <source>Also in</source>
+        <translation>Также в</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPanel</name>
@@ -370,10 +374,6 @@
         <translation>Перетащите статьи в любое место этого окна, чтобы узнать, кто что утверждает и кто на это отвечает.</translation>
     </message>
     <message>
-        <source>No article has these words.</source>
-        <translation>Статей с такими словами нет.</translation>
-    </message>
-    <message>
         <source>Articles</source>
         <translation>Статьи</translation>
     </message>
@@ -382,8 +382,32 @@
         <translation>Искать в статьях</translation>
     </message>
     <message>
+        <source>No article is like this.</source>
+        <translation>Таких статей нет.</translation>
+    </message>
+    <message>
+        <source>{found} of {articles}</source>
+        <translation>{found} из {articles}</translation>
+    </message>
+    <message>
         <source>Search in articles (Ctrl+F)</source>
-        <translation>Искать в статьях (Ctrl+F)</translation>
+        <translation>Поиск в статьях (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>words: in all their forms · “these words”: exactly so · begin*: as they begin</source>
+        <translation>слова: во всех формах · «эти слова»: точно так · нача*: по началу</translation>
+    </message>
+    <message>
+        <source>-word: not this one · one OR other: at least one of them</source>
+        <translation>-слово: без него · одно ИЛИ другое: хотя бы одно из них</translation>
+    </message>
+    <message>
+        <source>party: speaker: source: date: lang: tag: in: is:unanswered: what is known of an article</source>
+        <translation>сторона: лицо: источник: дата: язык: метка: папка: есть:безответа: что известно о статье</translation>
+    </message>
+    <message>
+        <source>for example  party:Russia source:Reuters date:2015-11..2015-12 sanctions</source>
+        <translation>например  сторона:Россия источник:ТАСС дата:2015-11..2015-12 санкции</translation>
     </message>
 </context>
 <context>
@@ -588,6 +612,14 @@
         <source>Stop &amp;watching “{folder}”</source>
         <translation>Не &amp;следить за папкой «{folder}»</translation>
     </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>С&amp;татьи</translation>
+    </message>
+    <message>
+        <source>Last import &amp;report…</source>
+        <translation>&amp;Отчёт о последнем импорте…</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -610,16 +642,36 @@
         <translation>Импорт</translation>
     </message>
     <message>
-        <source>What could not be imported, and why</source>
-        <translation>Что не удалось импортировать и почему</translation>
-    </message>
-    <message>
         <source>Everything else is in the library. These files were not changed.</source>
         <translation>Всё остальное – в библиотеке. Эти файлы не изменены.</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>What came of each file</source>
+        <translation>Что вышло из каждого файла</translation>
+    </message>
+    <message>
+        <source>Try the failed files again</source>
+        <translation>Попробовать неудавшиеся ещё раз</translation>
+    </message>
+    <message>
+        <source>Already in the library:</source>
+        <translation>Уже есть в библиотеке:</translation>
+    </message>
+    <message>
+        <source>Reprints of what is in the library:</source>
+        <translation>Перепечатки того, что есть в библиотеке:</translation>
+    </message>
+    <message>
+        <source>New:</source>
+        <translation>Новые:</translation>
+    </message>
+    <message>
+        <source>{file}: {titles}</source>
+        <translation>{file}: {titles}</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1221,14 @@
         <source>Watch a folder</source>
         <translation>Следить за папкой</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them reprint(s)</source>
+        <translation>
+            <numerusform>из них %Ln перепечатка</numerusform>
+            <numerusform>из них %Ln перепечатки</numerusform>
+            <numerusform>из них %Ln перепечаток</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>libraries</name>
@@ -1605,6 +1665,70 @@
     <message>
         <source>import register</source>
         <translation>загрузить список сторон</translation>
+    </message>
+    <message>
+        <source>also in: {names}</source>
+        <translation>также: {names}</translation>
+    </message>
+    <message>
+        <source>add to collection</source>
+        <translation>добавление в подборку</translation>
+    </message>
+    <message>
+        <source>new collection</source>
+        <translation>новая подборка</translation>
+    </message>
+    <message>
+        <source>remove from collection</source>
+        <translation>удаление из подборки</translation>
+    </message>
+    <message>
+        <source>rename collection</source>
+        <translation>переименование подборки</translation>
+    </message>
+    <message>
+        <source>delete collection</source>
+        <translation>удаление подборки</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>метки</translation>
+    </message>
+    <message>
+        <source>rename tag</source>
+        <translation>переименование метки</translation>
+    </message>
+    <message>
+        <source>delete tag</source>
+        <translation>удаление метки</translation>
+    </message>
+    <message>
+        <source>save search</source>
+        <translation>сохранение поиска</translation>
+    </message>
+    <message>
+        <source>rename search</source>
+        <translation>переименование поиска</translation>
+    </message>
+    <message>
+        <source>delete search</source>
+        <translation>удаление поиска</translation>
+    </message>
+    <message>
+        <source>group reprints</source>
+        <translation>объединение перепечаток</translation>
+    </message>
+    <message>
+        <source>split reprints</source>
+        <translation>разделение перепечаток</translation>
+    </message>
+    <message numerus="yes">
+        <source>also in %Ln more</source>
+        <translation>
+            <numerusform>ещё в %Ln статье</numerusform>
+            <numerusform>ещё в %Ln статьях</numerusform>
+            <numerusform>ещё в %Ln статьях</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2318,208 @@
             <numerusform>{issue}: {answerer} отвечает %Ln раза</numerusform>
             <numerusform>{issue}: {answerer} отвечает %Ln раз</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ShelfList</name>
+    <message>
+        <source>Collections, tags and searches</source>
+        <translation>Подборки, метки и поиски</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Подборки</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Поиски</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Переименовать (F2)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>Удалить (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>Gathering</name>
+    <message>
+        <source>The selected articles will be in it. Drag others on its name later.</source>
+        <translation>В неё войдут выбранные статьи. Другие можно потом перетащить на её название.</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Новая подборка</translation>
+    </message>
+    <message>
+        <source>The search “{search}” will stand under this name in the rail.</source>
+        <translation>Поиск «{search}» встанет под этим именем слева.</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Сохранить поиск</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>several with commas</source>
+        <translation>несколько — через запятую</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Метки</translation>
+    </message>
+    <message>
+        <source>&amp;New tags</source>
+        <translation>&amp;Новые метки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %Ln selected article(s):</source>
+        <translation>
+            <numerusform>Метки %Ln выбранной статьи:</numerusform>
+            <numerusform>Метки %Ln выбранных статей:</numerusform>
+            <numerusform>Метки %Ln выбранных статей:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArticleMenu</name>
+    <message>
+        <source>Add to &amp;collection</source>
+        <translation>Добавить в &amp;подборку</translation>
+    </message>
+    <message>
+        <source>Add to collection</source>
+        <translation>Добавить в подборку</translation>
+    </message>
+    <message>
+        <source>&amp;New collection…</source>
+        <translation>&amp;Новая подборка…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from what is shown</source>
+        <translation>&amp;Убрать из показанного</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>&amp;Метки…</translation>
+    </message>
+    <message>
+        <source>&amp;Save this search…</source>
+        <translation>&amp;Сохранить этот поиск…</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>С&amp;ортировать по</translation>
+    </message>
+    <message>
+        <source>These are &amp;reprints of one story</source>
+        <translation>Это &amp;перепечатки одного сообщения</translation>
+    </message>
+    <message>
+        <source>This is &amp;no reprint</source>
+        <translation>Это &amp;не перепечатка</translation>
+    </message>
+</context>
+<context>
+    <name>orders</name>
+    <message>
+        <source>Best or newest</source>
+        <translation>уместности и дате</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>дате, новые сверху</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>дате, старые сверху</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>заголовку</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>изданию</translation>
+    </message>
+    <message>
+        <source>Number of statements</source>
+        <translation>числу высказываний</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryChoices</name>
+    <message>
+        <source>Any party</source>
+        <translation>Любая сторона</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Кто говорит</translation>
+    </message>
+    <message>
+        <source>Articles in which this party says something</source>
+        <translation>Статьи, в которых эта сторона что-то говорит</translation>
+    </message>
+    <message>
+        <source>Any outlet</source>
+        <translation>Любое издание</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Любой язык</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Любое время</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Сортировать по</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>сторона</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>lang</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
     </message>
 </context>
 </TS>

@@ -60,3 +60,28 @@ def test_every_moment_is_read_back(moment):
 def test_nothing_that_looks_like_a_date_breaks_it(line):
     found = dates.find(line)
     assert found is None or (datetime.fromisoformat(found.iso) and 0 <= found.start < found.end <= len(line))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("вчера", "2016-02-02"),
+        ("Вчера, 14:05", "2016-02-02T14:05"),
+        ("сегодня в 9:30", "2016-02-03T09:30"),
+        ("2 часа назад", "2016-02-03T19:45"),
+        ("час назад", "2016-02-03T20:45"),
+        ("неделю назад", "2016-01-27"),
+        ("Yesterday at 5:10 pm", "2016-02-02T17:10"),
+        ("3 days ago", "2016-01-31"),
+        ("an hour ago", "2016-02-03T20:45"),
+        ("5 hrs ago.", "2016-02-03T16:45"),
+    ],
+)
+def test_relative_dates_against_a_day(words, expected):
+    assert dates.is_relative(words)
+    assert dates.against(words, datetime(2016, 2, 3, 21, 45)) == expected
+
+
+@pytest.mark.parametrize("words", ["Вчера министры встретились", "назад", "2 часа", "years ago he said", "в мае"])
+def test_what_is_a_sentence_is_no_relative_date(words):
+    assert not dates.is_relative(words)

@@ -1,5 +1,7 @@
 """Furniture, metadata and headline, on articles of our own with the same things around them as real pages have."""
 
+import os
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -189,3 +191,25 @@ def test_only_the_edges_of_a_text_are_looked_at():
     kept = make("\n\n".join(lines)).text.split("\n\n")
     assert (kept[0], kept[-1]) == (TITLE, LEAD)
     assert len(lines) - draft.EDGE <= len(kept) < len(lines)
+
+
+@pytest.mark.parametrize("line", ["Вчера, 14:05", "Опубликовано: вчера в 14:05", "Опубликовано вчера, 14:05"])
+def test_a_relative_date_is_told_from_when_the_file_was_written(tmp_path, line):
+    path = tmp_path / "article.txt"
+    path.write_text("x")
+    written = datetime(2016, 2, 3, 21, 45).timestamp()
+    os.utime(path, (written, written))
+    made = draft.make(Raw(f"{TITLE}\n\n{line}\n\n{LEAD}\n\n{LAST}"), path)
+    assert (made.published, made.text.split("\n\n")) == ("2016-02-02T14:05", [TITLE, LEAD, LAST])
+    assert draft.make(Raw(f"{TITLE}\n\n{LEAD}", published="2 часа назад"), path).published == "2016-02-03T19:45"
+    assert draft.make(Raw(f"{TITLE}\n\n{LEAD}", published="2 часа назад"), tmp_path / "gone").published is None
+
+
+def test_a_dateline_of_its_own_goes_to_the_head_of_the_text_once():
+    for dateline, text in (("НИКОСИЯ, 3 фев", LEAD), ("НИКОСИЯ, 3 фев — ", f"НИКОСИЯ, 3 фев — {LEAD}")):
+        assert make(text, title=TITLE, dateline=dateline).text == f"{TITLE}\n\nНИКОСИЯ, 3 фев — {LEAD}"
+
+
+def test_an_agency_is_the_source_where_no_outlet_is_known():
+    assert make(LEAD, agency="Вымпел").source == "Вымпел"
+    assert make(LEAD, agency="Вымпел", source="Портал").source == "Портал"

@@ -12,16 +12,16 @@ from counterpoint.importing.language import detect
         ("Beijing rejects the charges of Manila", "en"),
         (
             "Министърът заяви, че не е съгласен с това решение и ще обсъди въпроса със своите колеги.",
-            "und",
+            "bg",
         ),
-        ("Міністр заявив, що не погоджується з цим рішенням і що її країна має іншу думку.", "und"),
+        ("Міністр заявив, що не погоджується з цим рішенням і що її країна має іншу думку.", "uk"),
         (
             "Der Minister sagte, dass er mit der Entscheidung nicht einverstanden sei und sie prüfe.",
             "und",
         ),
         (
             "Le ministre a déclaré que la décision était injuste et que son pays allait la contester devant la cour.",
-            "und",
+            "fr",
         ),
         ("日本の首相は、交渉を続けると述べた。", "und"),
         ("2015 — 14, 22:54", "und"),

@@ -86,8 +86,8 @@ def test_an_export_from_nexis():
         english, russian = read(name)
         assert english.text.split("\n\n") == [
             "Port and Owners Quarrel Over Delays",
-            "The captain of the port said on Friday that the owners of the ships had only themselves to blame for the "
-            "delays.",
+            "NICOSIA — The captain of the port said on Friday that the owners of the ships had only themselves to "
+            "blame for the delays.",
             "Section leaders of the union: all of them disagreed. The owners denied it and are preparing a suit, their "
             "lawyer, Anna Veres, said on Monday.",
         ]

@@ -1,4 +1,7 @@
-"""Dates as newspapers write them, in Russian, English and figures, become ISO 8601."""
+"""Dates as newspapers write them, in Russian, English and figures, become ISO 8601.
+
+Dates such as «вчера, 14:05» or "2 hours ago" are known by their form, and mean something only against a day.
+"""
 
 import re
 from dataclasses import dataclass
@@ -33,6 +36,15 @@ ZONE = r"(?:\s*(?:\(?(?:мск|msk|gmt|utc|[ceb]e?[sd]?t)\)?(?!\w)|z\b|[+-]\d\d:
 AFTER = re.compile(rf"(?:T|[\s,|/•·—–-]*(?:\b(?:в|at)\s+)?){CLOCK}{ZONE}(?!\d)", re.IGNORECASE)
 BEFORE = re.compile(rf"(?<!\d){CLOCK}{ZONE}[\s,|/•·—–-]*$", re.IGNORECASE)
 
+RELATIVE = re.compile(
+    r"(?:(?:сегодня|вчера|позавчера|today|yesterday)"
+    r"|(?:(?:около|about)\s+)?(?:(?:\d{1,3}|an?|one|полтора|пару|несколько)\s+)?"
+    r"(?:секунд[уы]?|минут[уы]?|час(?:а|ов)?|день|дн(?:я|ей)|сут(?:ки|ок)|недел[юиь]|месяц(?:а|ев)?"
+    r"|seconds?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?)\s+(?:назад|ago))"
+    rf"(?:\s*,?\s*(?:(?:в|at)\s+)?{CLOCK})?\.?",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -60,6 +72,23 @@ def to_iso(value: str | None, *, day_first: bool = True) -> str | None:
     """Return the date that a field holds, None when there is none to be read."""
     found = find(value, day_first=day_first) if value else None
     return found.iso if found else None
+
+
+def is_relative(words: str) -> bool:
+    """Tell whether the words are a date that is told from the day of writing, and nothing else."""
+    return RELATIVE.fullmatch(words.strip()) is not None
+
+
+def against(words: str, day: datetime) -> str | None:
+    """Return what a relative date means on a day, to the minute where it says so much; None where it makes no sense."""
+    from dateparser import parse
+
+    settings = {"RELATIVE_BASE": day, "PREFER_DATES_FROM": "past", "RETURN_AS_TIMEZONE_AWARE": False}
+    found: datetime | None = parse(words.strip(" ."), languages=["ru", "en"], settings=settings)
+    if found is None:
+        return None
+    exact = re.search(r"\d:\d|минут|час|min|hour|hr|секунд|second", words, re.IGNORECASE)
+    return found.strftime("%Y-%m-%dT%H:%M" if exact else "%Y-%m-%d")
 
 
 def _day(match: re.Match[str], *, day_first: bool) -> datetime | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from counterpoint.errors import NoTextError
@@ -28,7 +29,7 @@ def make(raw: Raw, path: Path, language: str | None = None) -> Draft:
 
     Raises NoTextError when no text is left.
     """
-    paragraphs = clean.paragraphs(raw.text)
+    paragraphs = _with_dateline(clean.paragraphs(raw.text), raw.dateline)
     title = clean.squeeze(clean.characters(raw.title or "").replace("\n", " "))
     if not any(character.isalnum() for paragraph in paragraphs for character in paragraph):
         raise NoTextError(name=path.name, path=path)
@@ -44,8 +45,8 @@ def make(raw: Raw, path: Path, language: str | None = None) -> Draft:
         title=title,
         text=clean.join(pieces),
         language=tongue,
-        published=facts.published,
-        source=facts.source,
+        published=_absolute(facts.published, path),
+        source=facts.source or raw.agency,
         author=facts.author,
         url=facts.url,
         external_id=raw.external_id,
@@ -55,7 +56,27 @@ def make(raw: Raw, path: Path, language: str | None = None) -> Draft:
 def _given(raw: Raw, title: str, *, day_first: bool) -> Facts:
     fields = {name: clean.squeeze(clean.characters(getattr(raw, name) or "")) for name in ("source", "author", "url")}
     published = dates.to_iso(raw.published, day_first=day_first)
+    if not published and raw.published and dates.is_relative(raw.published):
+        published = raw.published
     return Facts(title=title or None, published=published).filled(**fields)
+
+
+def _absolute(published: str | None, path: Path) -> str | None:
+    """Return a date that does not depend on the day: relative ones are told from when the file was written."""
+    if published is None or not dates.is_relative(published):
+        return published
+    try:
+        return dates.against(published, datetime.fromtimestamp(path.stat().st_mtime))
+    except (OSError, OverflowError, ValueError):
+        return None
+
+
+def _with_dateline(paragraphs: list[str], dateline: str | None) -> list[str]:
+    """Return the paragraphs with place and day at the head of the first, where newspapers have them."""
+    line = clean.squeeze(clean.characters(dateline or "").replace("\n", " ")).rstrip(" —–-")
+    if not line or not paragraphs or line.casefold() in paragraphs[0][: len(line) + 20].casefold():
+        return paragraphs
+    return [f"{line} — {paragraphs[0]}", *paragraphs[1:]]
 
 
 def _strip(paragraphs: Sequence[str], facts: Facts, *, day_first: bool) -> tuple[list[str], Facts]:

@@ -27,6 +27,7 @@ DATE_WORDS = re.compile(
     r"|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|пн|вт|ср|чт|пт|сб|вс)\b",
     re.IGNORECASE,
 )
+DATE_LABEL = re.compile(r"^(?:опубликовано|размещено|добавлено|published|posted)\s*:?\s+", re.IGNORECASE)
 URL = re.compile(r"^(?:https?://|www\.)\S+$", re.IGNORECASE)
 BYLINE = re.compile(r"^By (?P<who>[A-Z][\w.'’-]+(?:,? (?:and )?[A-Z][\w.'’-]*){1,6})$")
 
@@ -57,7 +58,10 @@ EDGE = " \t,.;:|/•·()[]—–-"
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known of an article beside its text. Earlier knowledge is never replaced by later."""
+    """What is known of an article beside its text. Earlier knowledge is never replaced by later.
+
+    ``published`` may be a relative date, as the article has it.
+    """
 
     title: str | None = None
     published: str | None = None
@@ -114,7 +118,7 @@ def _labelled(field: str, value: str, *, day_first: bool) -> Facts | None:
     if field == "placed":
         return Facts(published=dates.to_iso(value, day_first=day_first))
     if field in ("published", "updated"):
-        iso = dates.to_iso(value, day_first=day_first)
+        iso = dates.to_iso(value, day_first=day_first) or (value if dates.is_relative(value) else None)
         return Facts(published=iso if field == "published" else None) if iso else None
     if field == "source":
         return _source(value, day_first=day_first)
@@ -147,6 +151,8 @@ def _host(address: str) -> str | None:
 def _dated(line: str, *, day_first: bool) -> Facts | None:
     """Return the facts of a line that is a date, alone or beside the name of an outlet."""
     found = dates.find(line, day_first=day_first)
+    if not found and dates.is_relative(words := DATE_LABEL.sub("", line)):
+        return Facts(published=words)
     if not found or len(line) > 80 or line.endswith(("!", "?", "…")):
         return None
     before, after = line[: found.start].strip(), line[found.end :].strip()

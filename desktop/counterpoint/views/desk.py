@@ -14,7 +14,8 @@ from counterpoint.views.asking import Asker
 from counterpoint.views.bridge import Bridge
 from counterpoint.views.look import Look
 from counterpoint.views.steps import Steps
-from counterpoint.work.protocol import Cancel, Changed, Command, ExportRegister, MakeBrief
+from counterpoint.views.watching import Watching
+from counterpoint.work.protocol import Cancel, Changed, Command, Export, ExportRegister, MakeBrief
 
 log = logging.getLogger(__name__)
 _BREATH = 400  # milliseconds over which changes are gathered before the panels look again
@@ -37,6 +38,7 @@ class Desk(QObject):
         self.bridge = bridge
         self.models = Bridge(self, target=worker_entry.run_for_models)
         self.models.models_done.connect(self.models_changed)
+        self.watching = Watching(self)
         self.steps = Steps(self)
         self.steps.walked.connect(self.edited)
         self._asker: Asker | None = None
@@ -82,6 +84,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Close the library and end its worker; what the worker had finished is kept."""
+        self.watching.stop()
         self.bridge.stop()
         self.steps.forget()
         self._path = None
@@ -92,7 +95,7 @@ class Desk(QObject):
 
     def send(self, command: Command) -> None:
         """Hand a command to the worker; what would change a library that can only be read is ``trouble``."""
-        if self.read_only and not isinstance(command, MakeBrief | ExportRegister | Cancel):
+        if self.read_only and not isinstance(command, MakeBrief | Export | ExportRegister | Cancel):
             self.tell_obstacle()
         else:
             self.bridge.send(command)

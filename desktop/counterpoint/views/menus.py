@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from counterpoint.views import phrases
 from counterpoint.views.article_menu import ArticleMenu
 from counterpoint.views.detail import CONTENT, CUE, SOURCE
+from counterpoint.views.operations import exporting
 
 if TYPE_CHECKING:
     from counterpoint.views.window import Window
@@ -59,6 +60,7 @@ class Menus(QObject):
         menu.addSeparator()
         self.export_brief = self._add(menu, self.tr("&Export brief (PDF)…"), window.export_brief, "Ctrl+E")
         self.print = self._add(menu, self.tr("&Print…"), window.print_brief, "Ctrl+P")
+        self._exporting(menu)
         register = menu.addMenu(self.tr("&Register of parties"))
         self.export_register = self._add(register, self.tr("&Export as a table…"), window.export_register)
         self.import_register = self._add(register, self.tr("&Import a table…"), window.import_register)
@@ -72,6 +74,20 @@ class Menus(QObject):
         folder = self._window.desk.watching.folder
         stop = self.tr("Stop &watching “{folder}”")
         self.watch.setText(stop.format(folder=folder.name) if folder else self.tr("&Watch a folder…"))
+
+    def _exporting(self, menu: QMenu) -> None:
+        """Add the ways out to other programs."""
+        exports = menu.addMenu(self.tr("E&xport for other programs"))
+        self.exports = [
+            self._add(exports, words, lambda what=what: exporting.export(self._window.desk, self._window, what))
+            for what, words in (
+                ("statements", self.tr("&Statements (CSV, Excel, JSON Lines)…")),
+                ("pairs", self.tr("&Claims and answers (CSV, Excel, JSON Lines)…")),
+                ("network", self.tr("&Network of parties (GraphML, GEXF)…")),
+                ("dna", self.tr("&Discourse Network Analyzer (CSV)…")),
+                ("project", self.tr("&QDA project (REFI-QDA)…")),
+            )
+        ]
 
     def _edit(self) -> None:
         window, menu = self._window, self._menu(self.tr("&Edit"))

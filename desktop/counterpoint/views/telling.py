@@ -75,7 +75,7 @@ class Telling(QObject):
         """Offer what needs a library only while there is one."""
         menus = self._window.menus
         read_only = self._window.desk.read_only
-        for action in (menus.export_brief, menus.print, menus.export_register):
+        for action in (menus.export_brief, menus.print, menus.export_register, *menus.exports):
             action.setEnabled(open_)
         for action in (menus.import_files, menus.import_folder, menus.watch, menus.import_register):
             action.setEnabled(open_ and not read_only)

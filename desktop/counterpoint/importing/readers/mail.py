@@ -1,8 +1,10 @@
 """Letters: one in an .eml file, many in an mbox. Attached documents are read like files of their own."""
 
+import os
 import re
 import tempfile
 from collections.abc import Iterator
+from datetime import datetime
 from email import policy
 from email.errors import MessageError
 from email.message import EmailMessage
@@ -19,6 +21,7 @@ LIMIT = 50 * MEGABYTE  # of one letter, attachments too
 MAILBOX = 4_000 * MEGABYTE
 LINE = MEGABYTE
 PARTS = 200
+EARLIEST = 1970
 _SEPARATOR = re.compile(rb"From \S+\s.*\d\d:\d\d.*\b\d{4}\b")  # not every line that begins with the word
 # What the email package meets in letters that are not what they should be.
 DAMAGE = (MessageError, LookupError, ValueError, TypeError, AttributeError, RecursionError, AssertionError)
@@ -144,20 +147,23 @@ def _of_text(part: EmailMessage | None, path: Path) -> Raw | None:
 
 def _with_headers(raw: Raw, message: EmailMessage) -> Raw:
     name, address = parseaddr(header(message, "From"))
+    sent = _sent(message)
     return Raw(
         raw.text,
         title=header(message, "Subject") or raw.title,
-        published=_date(message) or raw.published,
+        published=f"{sent:%Y-%m-%dT%H:%M}" if sent else raw.published,
         source=name or address or raw.source,
         url=raw.url,
     )
 
 
-def _date(message: EmailMessage) -> str | None:
+def _sent(message: EmailMessage) -> datetime | None:
+    """Return when the letter was sent, None where it does not say or the time is no time of ours."""
     try:
-        return parsedate_to_datetime(header(message, "Date")).strftime("%Y-%m-%dT%H:%M")
+        sent = parsedate_to_datetime(header(message, "Date"))
     except (ValueError, TypeError, OverflowError):
         return None
+    return sent if sent.year > EARLIEST else None
 
 
 def _attached(message: EmailMessage) -> Iterator[Iterator[Part]]:
@@ -167,7 +173,7 @@ def _attached(message: EmailMessage) -> Iterator[Iterator[Part]]:
             continue
         name = _name(part)
         if name and part.get_content_disposition() == "attachment":
-            yield _laid_down(name, bytes_of(part))
+            yield _laid_down(name, bytes_of(part), _sent(message))
 
 
 def _name(part: EmailMessage) -> str:
@@ -177,8 +183,10 @@ def _name(part: EmailMessage) -> str:
         return ""
 
 
-def _laid_down(name: str, data: bytes) -> Iterator[Part]:
+def _laid_down(name: str, data: bytes, sent: datetime | None) -> Iterator[Part]:
     with tempfile.TemporaryDirectory(prefix="counterpoint-") as folder:
         path = Path(folder, "attachment").with_suffix(Path(name).suffix[:10])
         path.write_bytes(data)
+        if sent is not None:
+            os.utime(path, (sent.timestamp(), sent.timestamp()))
         yield Part(name, path)

@@ -78,6 +78,7 @@ def _raw(labels: dict[str, str], *, title: str | None, source: str, day: str) ->
         source=" ".join(source.split()),
         author=re.sub(r"^by\s+", "", labels.get("byline", ""), flags=re.IGNORECASE) or None,
         url=labels.get("url"),
+        dateline=labels.get("dateline"),
         language=LANGUAGES.get(labels.get("language", "").split(";")[0].strip().casefold()),
     )
 

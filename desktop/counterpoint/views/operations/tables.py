@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -9,9 +10,11 @@ from counterpoint.errors import ColumnsUnknownError
 from counterpoint.importing import columns
 from counterpoint.importing.columns import Columns
 from counterpoint.settings import Settings
-from counterpoint.views.desk import Desk
 from counterpoint.views.dialogs.columns import ColumnsDialog
 from counterpoint.work.protocol import Failure, ImportFiles, ImportReport
+
+if TYPE_CHECKING:
+    from counterpoint.views.desk import Desk
 
 _KEPT = 100  # answers
 
@@ -21,7 +24,7 @@ def known(settings: Settings) -> tuple[Columns, ...]:
     return tuple(found for line in settings.tables if (found := columns.from_json(line)))
 
 
-def ask(desk: Desk, report: ImportReport, parent: QWidget) -> ImportReport:
+def ask(desk: "Desk", report: ImportReport, parent: QWidget) -> ImportReport:
     """Ask about the tables of a report, and import each when its columns are known; return the rest of the report."""
     unknown = [failure for failure in report.failures if failure.error == ColumnsUnknownError.__name__]
     by_header: dict[str, list[Failure]] = {}
@@ -32,7 +35,7 @@ def ask(desk: Desk, report: ImportReport, parent: QWidget) -> ImportReport:
     return replace(report, failures=tuple(failure for failure in report.failures if failure not in unknown))
 
 
-def _open(desk: Desk, failures: list[Failure], parent: QWidget) -> None:
+def _open(desk: "Desk", failures: list[Failure], parent: QWidget) -> None:
     first = failures[0].values
     header, sample, guess = (json.loads(first[name]) for name in ("header", "sample", "guess"))
     dialog = ColumnsDialog(first["name"], header, sample, guess, parent)
@@ -41,7 +44,7 @@ def _open(desk: Desk, failures: list[Failure], parent: QWidget) -> None:
     dialog.open()
 
 
-def _import(desk: Desk, chosen: Columns, paths: tuple[str, ...]) -> None:
+def _import(desk: "Desk", chosen: Columns, paths: tuple[str, ...]) -> None:
     kept = [
         line for line in desk.settings.tables if (found := columns.from_json(line)) and found.header != chosen.header
     ]
