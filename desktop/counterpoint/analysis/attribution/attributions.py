@@ -127,7 +127,7 @@ def _of_sentence(reading: Reading, index: int, used: set[tuple[int, int]]) -> It
             continue  # a thing that does something
         if all(first == last and is_relative(tree.word(first), lexicon) for first, last in content.runs):
             continue  # the guarantees that they offer
-        pieces = _pieces(reading, tree, content)
+        pieces = _within_marks(reading, cue.word, _pieces(reading, tree, content))
         if pieces and (source is not None or _may_lack_source(tree, cue, content)):
             kind = _kind(reading, pieces)
             yield _attribution(reading, index, cue, source, pieces, content.entry, kind, content.code)
@@ -160,6 +160,16 @@ def _pieces(reading: Reading, tree: Tree, content: Content) -> tuple[Span, ...]:
     spans = (_over_the_edge(reading, tree.sentence.index, tree.span(*run)) for run in content.runs)
     trimmed = (reading.trim(span.start, span.end) for span in spans)
     return tuple(_without_lead(reading, span) for span in trimmed if span)
+
+
+def _within_marks(reading: Reading, cue: Word, pieces: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return the pieces as far as they stand in the same direct speech as the cue; all if the cue stands in none."""
+    speech = reading.speech_around(cue.span)
+    if speech is None:
+        return pieces
+    clipped = ((max(each.start, speech.start), min(each.end, speech.end)) for each in pieces)
+    trimmed = (reading.trim(start, end) for start, end in clipped if start < end)
+    return tuple(span for span in trimmed if span)
 
 
 def _points_back(reading: Reading, pieces: tuple[Span, ...]) -> bool:

@@ -38,7 +38,7 @@ def _of_line(reading: Reading, colon: int, end: int, *, is_headline: bool) -> At
         return None
     source = tree.span(name[0].id, name[-1].id)
     entities = reading.sentences[sentence].entities
-    is_somebody = any(each.type in ("PER", "ORG") and each.span.contains(source) for each in entities)
+    is_somebody = any(each.type in ("PER", "ORG") and each.end == source.end for each in entities)
     if not is_headline and not (is_somebody and len(content.of(reading.text).split()) >= _SAID_WORDS):
         return None
     is_direct = not is_headline or reading.text[colon + 1 : end].strip()[:1] in '«“"„'

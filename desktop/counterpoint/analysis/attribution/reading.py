@@ -17,6 +17,12 @@ from counterpoint.records.text import Span
 MAX_WORDS: Final = 400
 """Words of the longest sentence that is read by its tree; anything longer is litter."""
 
+_SPEECH: Final = 30
+"""Characters of the shortest quotation in which somebody else may be quoted."""
+
+_NEAR: Final = 12
+"""Quotations before a place among which the one around it is looked for."""
+
 OPENING: Final = "«“„‘\"'‹"
 CLOSING: Final = "»”“’\"'›"
 _TRIMMED: Final = " \t\r\n\u00a0,;:—–-"
@@ -60,6 +66,13 @@ class Reading:
         while place < len(self.quotations) and self.quotations[place].start < span.end:
             yield self.quotations[place]
             place += 1
+
+    def speech_around(self, span: Span) -> Span | None:
+        """Return the words between marks that hold ``span``, where they are long enough to be speech."""
+        for each in reversed(self.quotations[: bisect_right(self._quote_starts, span.start)][-_NEAR:]):
+            if each.depth == 0 and each.span.contains(span) and each.end - each.start >= _SPEECH:
+                return each.span
+        return None
 
     def line_start(self, offset: int) -> int:
         """Return where the line of ``offset`` begins."""

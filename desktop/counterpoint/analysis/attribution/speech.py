@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from counterpoint.analysis.attribution import cues
+from counterpoint.analysis.attribution import cues, utterers
 from counterpoint.analysis.attribution.clauses import SPEAKING
 from counterpoint.analysis.attribution.cues import Cue
 from counterpoint.analysis.attribution.phrases import Source
@@ -15,7 +15,7 @@ from counterpoint.analysis.trees import Tree, is_punctuation, normal
 from counterpoint.records.parse import Word
 from counterpoint.records.text import Span
 
-_AFTER: Final = re.compile(r"\s*[.,]?\s*[—–-]?\s*")
+_AFTER: Final = re.compile(r"\s*[.,:]?\s*[—–-]?\s*")
 _SENTENCE_END: Final = ".!?…"
 _CLOSERS: Final = "’”»'\""
 _INNER_SPLIT: Final = re.compile(r"[,.!?…]\s+[—–-]\s+(?=[a-zа-яё])")
@@ -110,8 +110,9 @@ def _after(reading: Reading, quote: Quotation) -> tuple[int, Cue, str, int] | No
     start = gap.end() if gap else end
     last = quote.span.of(text).rstrip(_CLOSERS)[-1:]
     is_joined = last in ",!?…" or "," in text[end:start] or any(dash in text[end:start] for dash in "—–-")
+    is_lead = ":" in text[end:start]  # a headline: «…»: врачи рассказали о нехватке
     is_new_sentence = last == "." or "." in text[end:start]
-    if start >= line_end or not (is_joined or is_new_sentence):
+    if start >= line_end or not (is_joined or is_new_sentence or is_lead):
         return None
     sentence = reading.sentence_at(start)
     if sentence is None or reading.sentences[sentence].start >= line_end:
@@ -120,7 +121,7 @@ def _after(reading: Reading, quote: Quotation) -> tuple[int, Cue, str, int] | No
     words = reading.words(sentence, start, limit)[:_WINDOW]
     words = words[: next((n for n, word in enumerate(words) if n and word.text in (";", ":")), len(words))]
     cue = _chosen(reading, sentence, words, need_known=not is_joined or len(quote.span.of(text).split()) < 4)
-    if cue is None or (not is_joined and _has_own_content(reading, sentence, cue)):
+    if cue is None or (not is_joined and not is_lead and _has_own_content(reading, sentence, cue)):
         return None
     return sentence, cue, "speech-after", min(reading.sentences[sentence].end, limit)
 
@@ -188,8 +189,22 @@ def _before(reading: Reading, quote: Quotation) -> tuple[int, Cue, str, int] | N
     if sentence is None:
         return None
     words = reading.words(sentence, 0, before)
-    cue = _nearest(reading, sentence, words, is_colon=text[before - 1] == ":")
+    is_colon = text[before - 1] == ":"
+    cue = _nearest(reading, sentence, words, is_colon=is_colon) or _any_verb(
+        reading, sentence, words, is_colon=is_colon
+    )
     return (sentence, cue, "speech-before", quote.outer.end) if cue else None
+
+
+def _any_verb(reading: Reading, sentence: int, words: list[Word], *, is_colon: bool) -> Cue | None:
+    """Return the verb of a clause with a speaker that leads up to speech with a colon: she put it this way: “…”."""
+    tree = reading.trees[sentence]
+    verb = next((word for word in words if word.upos == "VERB" and word.head == 0), None)
+    if verb is None or not is_colon:
+        return None
+    subjects = [kid for kid in tree.kids(verb, "nsubj") if kid.id < verb.id and kid.upos in ("PROPN", "PRON", "NOUN")]
+    is_spoken = bool(subjects) and utterers.can_speak(tree, subjects[0], reading.lexicon)
+    return cues.unknown_verb(tree, verb, reading.lexicon) if is_spoken else None
 
 
 def _right_before(reading: Reading, quote: Quotation) -> tuple[int, Cue, str, int] | None:
