@@ -10,6 +10,7 @@ from counterpoint.errors import ArticleGoneError
 from counterpoint.library import access, analyses, articles, issues, pairs, parties, statements
 from counterpoint.records.pair import Pair
 from counterpoint.records.party import PartyMentions
+from counterpoint.records.statement import Statement
 from counterpoint.records.text import Span
 from library import making
 
@@ -94,6 +95,47 @@ def test_statements_of_a_confirmed_pair_stay_even_when_they_are_no_longer_found(
     pairs.set_state(db, pair, "confirmed")
     making.analyse(db, article)
     assert [stored.id for stored in pairs.of_statements(db, [oil])] == [pair]
+
+
+def shifted(record: Statement, by: int) -> Statement:
+    """Return the statement as other models would cut it: it begins a little later."""
+    (span,) = record.content
+    return dataclasses.replace(record, content=(Span(span.start + by, span.end),))
+
+
+@pytest.mark.parametrize("state", ["confirmed", "edited", "rejected"])
+def test_a_decision_about_a_pair_outlives_other_models_that_cut_a_statement_otherwise(db: Database, state: str) -> None:
+    article = making.add(db)
+    claim = making.said(db, "Асад покупает нефть", making.AMERICA)
+    oil, _ = making.analyse(db, article, OIL, SANCTIONS)
+    (pair,) = pairs.add(db, [Pair(claim, oil, "denies", 0.8, (), "нефть")])
+    pairs.set_state(db, pair, state)
+    assert making.analyse(db, article, shifted(OIL, 3), SANCTIONS)[0] == oil
+    assert pairs.add(db, [Pair(claim, oil, "denies", 0.9, (), "нефть")]) == []
+    assert [(stored.id, stored.state) for stored in pairs.of_statements(db, [oil])] == [(pair, state)]
+    assert dict(statements.of_article(db, article))[oil] == shifted(OIL, 3)
+
+
+@pytest.mark.parametrize("state", ["confirmed", "edited"])
+def test_a_decision_about_a_statement_outlives_other_models_and_brings_no_double(db: Database, state: str) -> None:
+    article = making.add(db)
+    oil, sanctions = making.analyse(db, article, OIL, SANCTIONS)
+    statements.set_state(db, oil, state)
+    for by in (3, 0, 5):
+        assert making.analyse(db, article, shifted(OIL, by), SANCTIONS) == [oil, sanctions]
+        assert dict(statements.of_article(db, article)) == {oil: OIL, sanctions: SANCTIONS}
+
+
+@pytest.mark.parametrize("state", ["confirmed", "edited", "rejected"])
+def test_a_decided_pair_waits_for_models_that_find_its_statements_again(db: Database, state: str) -> None:
+    article = making.add(db)
+    claim = making.said(db, "Асад покупает нефть", making.AMERICA)
+    oil, _ = making.analyse(db, article, OIL, SANCTIONS)
+    (pair,) = pairs.add(db, [Pair(claim, oil, "denies", 0.8, (), "нефть")])
+    pairs.set_state(db, pair, state)
+    making.analyse(db, article)
+    assert making.analyse(db, article, OIL)[0] == oil
+    assert [(stored.id, stored.state) for stored in pairs.of_statements(db, [oil])] == [(pair, state)]
 
 
 def test_an_article_deleted_meanwhile_is_a_known_error_and_nothing_is_written(db: Database) -> None:

@@ -1,7 +1,6 @@
 """Storing what the analysis made of an article, again and again, without harm to what a person did."""
 
 import bisect
-from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -10,7 +9,8 @@ from numpy.typing import NDArray
 from sqlite_utils import Database
 
 from counterpoint.errors import ArticleGoneError
-from counterpoint.library import access, issues, pairs, parses, parties, statements
+from counterpoint.library import access, issues, likeness, pairs, parses, parties, statements
+from counterpoint.library.likeness import Place
 from counterpoint.library.vectors import pack
 from counterpoint.records.parse import Parse
 from counterpoint.records.statement import Findings, Statement
@@ -30,8 +30,8 @@ class _Known(NamedTuple):
 def save(db: Database, article: int, parse: Parse, findings: Findings, vectors: NDArray[np.float32]) -> list[int]:
     """Replace what the machine knew of an article; return the id of each of the statements of ``findings``.
 
-    A statement with the same content keeps its id, and with it the pairs that a person has decided on; one that a
-    person confirmed or edited, or that belongs to a confirmed pair, is kept even when the machine no longer finds it.
+    A statement with much the same content keeps its id, and with it the pairs that a person has decided on; one that
+    a person confirmed or edited, or whose pair a person decided on, is kept even when the machine no longer finds it.
     The machine's own pairs and issues of the article are forgotten: add them anew, in the same ``access.writing``.
     ``vectors`` has one row per statement. Raises ArticleGoneError when the article was deleted meanwhile.
     """
@@ -72,31 +72,19 @@ def _rows(article: int, text: str, parse: Parse, found: Sequence[Statement]) -> 
 def _reconcile(db: Database, article: int, rows: Sequence[dict[str, Any]]) -> list[int]:
     """Make the statements of the article those of ``rows``; return their ids."""
     known = _known(db, article)
-    matches = [_take(known, row) for row in rows]
-    _forget(db, [statement for those in known.values() for statement in those])
+    new = [Place(statements.spans(row["found"]), row["source_start"]) for row in rows]
+    found = likeness.match(new, [Place(statements.spans(match.found), match.source) for match in known])
+    matches = [None if number is None else known[number] for number in found]
+    _forget(db, [match for number, match in enumerate(known) if number not in found])
     renewed = [match.id for match in matches if match and match.state == "machine"]
     issues.leave(db, renewed)
     return [_write(db, row, match) for row, match in zip(rows, matches, strict=True)]
 
 
-def _known(db: Database, article: int) -> dict[str, list[_Known]]:
-    """Return the statements of the article by the content that the machine found."""
+def _known(db: Database, article: int) -> list[_Known]:
+    """Return the statements that the article has from before."""
     sql = "SELECT id, found, source_start, state, speaker, words FROM statements WHERE article = ? ORDER BY number, id"
-    known: dict[str, list[_Known]] = defaultdict(list)
-    for values in access.rows(db, sql, (article,)):
-        statement = _Known(*values)
-        known[statement.found].append(statement)
-    return known
-
-
-def _take(known: dict[str, list[_Known]], row: dict[str, Any]) -> _Known | None:
-    """Take the statement that ``row`` is a new version of out of ``known``; of several, the one with its source."""
-    candidates = known.get(row["found"])
-    if not candidates:
-        return None
-    same = next((match for match in candidates if match.source == row["source_start"]), candidates[0])
-    candidates.remove(same)
-    return same
+    return [_Known(*values) for values in access.rows(db, sql, (article,))]
 
 
 def _write(db: Database, row: dict[str, Any], match: _Known | None) -> int:
@@ -115,11 +103,11 @@ def _write(db: Database, row: dict[str, Any], match: _Known | None) -> int:
 def _forget(db: Database, lost: Sequence[_Known]) -> None:
     """Delete statements that the machine no longer finds, except what a person has a hand in."""
     sql = """
-        SELECT claim FROM pairs WHERE state IN ('confirmed', 'edited')
-        UNION SELECT counterclaim FROM pairs WHERE state IN ('confirmed', 'edited')
+        SELECT claim FROM pairs WHERE state <> 'machine'
+        UNION SELECT counterclaim FROM pairs WHERE state <> 'machine'
     """
-    confirmed = set(access.column(db, sql)) if lost else set()
-    statements.forget(db, (match.id for match in lost if match.state == "machine" and match.id not in confirmed))
+    decided = set(access.column(db, sql)) if lost else set()
+    statements.forget(db, (match.id for match in lost if match.state == "machine" and match.id not in decided))
 
 
 def _keep_details(db: Database, ids: Sequence[int], found: Sequence[Statement], vectors: NDArray[np.float32]) -> None:
