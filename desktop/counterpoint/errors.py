@@ -404,6 +404,12 @@ class FileNotWrittenError(SurroundingsError):
     sentence = "The file {path} cannot be written: {cause}."
 
 
+class FormatUnknownError(CounterpointError):
+    """The ending of a file's name stands for no format that is written."""
+
+    sentence = "{name} cannot be written: its name must end in one of {endings}."
+
+
 class BriefNotWrittenError(SurroundingsError):
     """The place for the PDF cannot be written."""
 

@@ -620,6 +620,30 @@
         <source>Last import &amp;report…</source>
         <translation>&amp;Отчёт о последнем импорте…</translation>
     </message>
+    <message>
+        <source>E&amp;xport for other programs</source>
+        <translation>Выгрузить для &amp;других программ</translation>
+    </message>
+    <message>
+        <source>&amp;Statements (CSV, Excel, JSON Lines)…</source>
+        <translation>&amp;Высказывания (CSV, Excel, JSON Lines)…</translation>
+    </message>
+    <message>
+        <source>&amp;Claims and answers (CSV, Excel, JSON Lines)…</source>
+        <translation>&amp;Утверждения и ответы (CSV, Excel, JSON Lines)…</translation>
+    </message>
+    <message>
+        <source>&amp;Network of parties (GraphML, GEXF)…</source>
+        <translation>&amp;Сеть сторон (GraphML, GEXF)…</translation>
+    </message>
+    <message>
+        <source>&amp;Discourse Network Analyzer (CSV)…</source>
+        <translation>&amp;Discourse Network Analyzer (CSV)…</translation>
+    </message>
+    <message>
+        <source>&amp;QDA project (REFI-QDA)…</source>
+        <translation>&amp;Проект QDA (REFI-QDA)…</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -1125,6 +1149,10 @@
     <message>
         <source>The file {path} cannot be written: {cause}.</source>
         <translation>Файл {path} записать нельзя: {cause}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: its name must end in one of {endings}.</source>
+        <translation>{name} записать нельзя: имя должно оканчиваться на одно из {endings}.</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2397,14 @@
         <source>Save search</source>
         <translation>Сохранить поиск</translation>
     </message>
+    <message>
+        <source>in</source>
+        <translation>подборка</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>метка</translation>
+    </message>
 </context>
 <context>
     <name>TagsDialog</name>
@@ -2379,10 +2415,6 @@
     <message>
         <source>several with commas</source>
         <translation>несколько — через запятую</translation>
-    </message>
-    <message>
-        <source>&amp;Tags</source>
-        <translation>&amp;Метки</translation>
     </message>
     <message>
         <source>&amp;New tags</source>
@@ -2424,10 +2456,6 @@
         <translation>&amp;Сохранить этот поиск…</translation>
     </message>
     <message>
-        <source>S&amp;ort by</source>
-        <translation>С&amp;ортировать по</translation>
-    </message>
-    <message>
         <source>These are &amp;reprints of one story</source>
         <translation>Это &amp;перепечатки одного сообщения</translation>
     </message>
@@ -2435,32 +2463,36 @@
         <source>This is &amp;no reprint</source>
         <translation>Это &amp;не перепечатка</translation>
     </message>
+    <message>
+        <source>S&amp;ort</source>
+        <translation>П&amp;орядок</translation>
+    </message>
 </context>
 <context>
     <name>orders</name>
     <message>
-        <source>Best or newest</source>
-        <translation>уместности и дате</translation>
+        <source>Best first, or newest</source>
+        <translation>Сначала лучшие или новые</translation>
     </message>
     <message>
-        <source>Newest</source>
-        <translation>дате, новые сверху</translation>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
     </message>
     <message>
-        <source>Oldest</source>
-        <translation>дате, старые сверху</translation>
+        <source>Oldest first</source>
+        <translation>Сначала старые</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>заголовку</translation>
+        <source>By title</source>
+        <translation>По заголовку</translation>
     </message>
     <message>
-        <source>Outlet</source>
-        <translation>изданию</translation>
+        <source>By outlet</source>
+        <translation>По изданию</translation>
     </message>
     <message>
-        <source>Number of statements</source>
-        <translation>числу высказываний</translation>
+        <source>Most statements first</source>
+        <translation>Сначала с высказываниями</translation>
     </message>
 </context>
 <context>
@@ -2502,10 +2534,6 @@
         <translation>Год</translation>
     </message>
     <message>
-        <source>Sort by</source>
-        <translation>Сортировать по</translation>
-    </message>
-    <message>
         <source>party</source>
         <translation>сторона</translation>
     </message>
@@ -2520,6 +2548,17 @@
     <message>
         <source>date</source>
         <translation>дата</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+</context>
+<context>
+    <name>exporting</name>
+    <message>
+        <source>Export for other programs</source>
+        <translation>Выгрузить для других программ</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,18 @@ class Reconsider:
 
 
 @dataclass(frozen=True, slots=True)
+class Export:
+    """Write the library for another program.
+
+    ``what`` is "statements", "pairs", "network", "dna" or "project"; the ending of ``output`` chooses the format.
+    """
+
+    what: str
+    output: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class ExportRegister:
     """Write the register of parties as a table."""
 
@@ -82,6 +94,13 @@ class VerifyModels:
 
 
 @dataclass(frozen=True, slots=True)
+class FindLike:
+    """Find the statements that say the like of a sentence. No job: answered between two articles of what runs."""
+
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class Cancel:
     """Stop what runs after the article at hand; what is finished stays."""
 
@@ -97,10 +116,12 @@ Command = (
     | AnalyseWaiting
     | AnalyseAgain
     | Reconsider
+    | Export
     | ExportRegister
     | ImportRegister
     | MakeBrief
     | ModelsCommand
+    | FindLike
     | Cancel
     | Shutdown
 )
@@ -165,6 +186,15 @@ class BriefReady:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """The ids of statements that say the like of a sentence, the nearest first, each with its likeness up to 1."""
+
+    sentence: str
+    statements: tuple[int, ...]
+    likeness: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ModelsDone:
     """What a command about models came to: ``outcome`` is "listed", "installed", "removed" or "whole"."""
 
@@ -187,4 +217,4 @@ class Finished:
     cancelled: bool = False
 
 
-Event = Progress | ImportReport | Changed | BriefReady | ModelsDone | Failed | Finished
+Event = Progress | ImportReport | Changed | BriefReady | Found | ModelsDone | Failed | Finished

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from counterpoint import logs
 from counterpoint.errors import CounterpointError
-from counterpoint.work import briefing, protocol, registering, stocking, tasks
+from counterpoint.work import briefing, exporting, likening, protocol, registering, stocking, tasks
 from counterpoint.work.workshop import Workshop
 
 log = logging.getLogger(__name__)
@@ -84,7 +84,9 @@ class Worker:
             command = self._waiting.popleft() if self._waiting else self._connection.recv()
             if isinstance(command, protocol.Shutdown):
                 return
-            if not isinstance(command, protocol.Cancel):
+            if isinstance(command, protocol.FindLike):
+                self._answer(command)
+            elif not isinstance(command, protocol.Cancel):
                 self._run(command)
 
     def _run(self, command: protocol.Command) -> None:
@@ -112,8 +114,20 @@ class Worker:
                 return True
             if isinstance(command, protocol.Cancel):
                 return True
-            self._waiting.append(command)
+            if isinstance(command, protocol.FindLike):
+                self._answer(command)
+            else:
+                self._waiting.append(command)
         return False
+
+    def _answer(self, question: protocol.FindLike) -> None:
+        """Answer a question, also in the midst of a job: between two events a job has nothing open."""
+        try:
+            for event in self._task(question):
+                self._connection.send(event)
+        except CounterpointError as error:
+            log.exception("a question has no answer")
+            self._connection.send(protocol.Failed(tasks.failure(error)))
 
 
 def _task(workshop: Workshop, command: protocol.Command) -> Generator[protocol.Event]:
@@ -127,10 +141,14 @@ def _task(workshop: Workshop, command: protocol.Command) -> Generator[protocol.E
             return tasks.analyse_again(workshop)
         case protocol.Reconsider():
             return tasks.reconsider(workshop, command)
+        case protocol.Export():
+            return exporting.export(workshop.db, command)
         case protocol.ExportRegister():
             return registering.export(workshop.db, command)
         case protocol.ImportRegister():
             return registering.take_in(workshop, command)
+        case protocol.FindLike():
+            return likening.find_like(workshop, command)
         case protocol.MakeBrief():
             return briefing.make_brief(workshop.db, command)
     raise TypeError(f"not a command with a task: {command}")
