@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from counterpoint.analysis.pairs import candidates, pairing
 from counterpoint.analysis.pairs.candidates import Candidate
-from counterpoint.records.pair import COUNTER_ACCUSES, DENIES, REJECTS, SUPPORTS
+from counterpoint.records.pair import COUNTER_ACCUSES, DENIES, REJECTS, SUPPORTS, Pair
 from counterpoint.records.party import Party
 from counterpoint.records.reasons import in_english
 from counterpoint.records.statement import Statement
@@ -54,6 +54,11 @@ def vectors(*groups: int) -> np.ndarray:
     return rows
 
 
+def within(statements: list[Candidate], meanings: np.ndarray) -> list[Pair]:
+    """Pair the statements of an article that mean in their places what their words mean."""
+    return pairing.pair_within(statements, meanings, meanings)
+
+
 DENIAL = [
     ("Вашингтон вооружает боевиков на востоке страны", RUSSIA, {"cue": "accuse", "targets": [US]}),
     ("США не вооружают боевиков на востоке страны", US, {"cue": "deny", "denies": True, "targets": [RUSSIA]}),
@@ -61,14 +66,14 @@ DENIAL = [
 
 
 def test_a_denial_answers_the_accusation() -> None:
-    pair = pairing.pair_within(article(DENIAL), vectors(0, 0))[0]
+    pair = within(article(DENIAL), vectors(0, 0))[0]
     assert (pair.claim, pair.counterclaim, pair.relation) == (0, 1, DENIES)
     assert pair.score > 0.5
     assert {"denial", "aimed-at", "shared-words"} <= {reason.code for reason in pair.reasons}
 
 
 def test_a_denial_before_its_claim_is_still_the_answer() -> None:
-    pair = pairing.pair_within(article(DENIAL[::-1]), vectors(0, 0))[0]
+    pair = within(article(DENIAL[::-1]), vectors(0, 0))[0]
     assert (pair.claim, pair.counterclaim) == (1, 0)
 
 
@@ -77,7 +82,7 @@ def test_a_refused_demand_is_rejected() -> None:
         ("выдать беглого банкира следствию", RUSSIA, {"cue": "demand", "targets": [US]}),
         ("выдать беглого банкира невозможно", US, {"cue": "refuse", "denies": True, "targets": [RUSSIA]}),
     ]
-    assert pairing.pair_within(article(rows), vectors(0, 0))[0].relation == REJECTS
+    assert within(article(rows), vectors(0, 0))[0].relation == REJECTS
 
 
 def test_blame_for_blame() -> None:
@@ -85,7 +90,7 @@ def test_blame_for_blame() -> None:
         ("Вашингтон срывает переговоры о перемирии", RUSSIA, {"cue": "accuse", "targets": [US]}),
         ("Москва сама срывает переговоры о перемирии", US, {"cue": "accuse", "targets": [RUSSIA]}),
     ]
-    pair = pairing.pair_within(article(rows), vectors(0, 1))[0]
+    pair = within(article(rows), vectors(0, 1))[0]
     assert pair.relation == COUNTER_ACCUSES
 
 
@@ -94,12 +99,12 @@ def test_the_same_claim_of_another_party_supports() -> None:
         ("перемирие соблюдают обе стороны", RUSSIA, {}),
         ("перемирие соблюдают обе стороны конфликта", US, {}),
     ]
-    assert [pair.relation for pair in pairing.pair_within(article(rows), vectors(0, 0))] == [SUPPORTS]
+    assert [pair.relation for pair in within(article(rows), vectors(0, 0))] == [SUPPORTS]
 
 
 def test_one_party_does_not_answer_itself() -> None:
     rows = [(content, RUSSIA, details) for content, _, details in DENIAL]
-    assert pairing.pair_within(article(rows), vectors(0, 0)) == []
+    assert within(article(rows), vectors(0, 0)) == []
 
 
 def test_unrelated_statements_are_no_pair() -> None:
@@ -108,7 +113,7 @@ def test_unrelated_statements_are_no_pair() -> None:
         ("новый фильм выйдет осенью", ACTOR, {}),
         ("поезда пойдут быстрее", US, {}),
     ]
-    assert pairing.pair_within(article(rows), vectors(0, 1, 2)) == []
+    assert within(article(rows), vectors(0, 1, 2)) == []
 
 
 def test_across_articles_and_only_across() -> None:
@@ -138,14 +143,14 @@ def test_the_later_date_answers() -> None:
 
 
 def test_every_reason_of_a_pair_has_its_sentence() -> None:
-    for pair in pairing.pair_within(article(DENIAL), vectors(0, 0)):
+    for pair in within(article(DENIAL), vectors(0, 0)):
         assert all(in_english(reason) for reason in pair.reasons)
 
 
 @pytest.mark.parametrize("count", [0, 1])
 def test_nothing_to_pair(count: int) -> None:
     few = article(DENIAL[:count])
-    assert pairing.pair_within(few, vectors(*range(count))) == []
+    assert within(few, vectors(*range(count))) == []
     assert pairing.pair_across(few, vectors(*range(count)), [], np.zeros((0, 64), dtype=np.float32)) == []
 
 
@@ -171,7 +176,7 @@ def test_no_text_breaks_the_pairing(contents: list[str]) -> None:
         for i, span in enumerate(places)
     ]
     for language in ("ru", "en"):
-        found = pairing.pair_within(
+        found = within(
             candidates.of_article(statements, text, language=language), vectors(*(i % 2 for i in range(len(contents))))
         )
         assert all(0 <= pair.score <= 1 for pair in found)

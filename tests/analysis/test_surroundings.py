@@ -24,18 +24,22 @@ def saying(words: str) -> Statement:
     return Statement(None, None, (span,), "indirect", "claim", "say", None, None, None, (), 1.0)
 
 
-def test_the_sentence_of_a_statement() -> None:
-    assert surroundings.sentence(TEXT, parse(), saying("stayed")) == "Two stayed there."
-    assert surroundings.sentence(TEXT, parse(), saying("there. Three")) == "Two stayed there. Three sang a song."
+def place(words: str) -> range:
+    return surroundings.places(parse(), [saying(words)])[0]
+
+
+def test_the_sentences_of_a_statement() -> None:
+    assert place("stayed") == range(1, 2)
+    assert place("there. Three") == range(1, 3)
 
 
 def test_the_neighbourhood_ends_where_the_text_ends() -> None:
-    assert (
-        surroundings.neighbourhood(TEXT, parse(), saying("sang")) == "Two stayed there. Three sang a song. Four slept."
-    )
-    assert surroundings.neighbourhood(TEXT, parse(), saying("went")) == "One went home. Two stayed there."
-    assert surroundings.neighbourhood(TEXT, parse(), saying("slept")) == "Three sang a song. Four slept."
+    assert surroundings.neighbourhood(parse(), place("sang")) == range(1, 4)
+    assert surroundings.neighbourhood(parse(), place("went")) == range(2)
+    assert surroundings.neighbourhood(parse(), place("slept")) == range(2, 4)
 
 
-def test_without_sentences_there_is_the_content() -> None:
-    assert surroundings.neighbourhood(TEXT, Parse("en", "none", ()), saying("sang")) == "sang"
+def test_without_sentences_there_is_no_neighbourhood() -> None:
+    nothing = Parse("en", "none", ())
+    (nowhere,) = surroundings.places(nothing, [saying("sang")])
+    assert not surroundings.neighbourhood(nothing, nowhere)

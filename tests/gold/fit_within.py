@@ -15,17 +15,17 @@ from pathlib import Path
 import numpy as np
 
 from counterpoint.analysis.pairs import candidates, pairing, relations
-from counterpoint.language import encoder
 from counterpoint.records.pair import SUPPORTS
 from counterpoint.records.party import Party
 from counterpoint.records.statement import Statement
+from counterpoint.work import analysing
 from counterpoint.work.analysing import Analysed, Analyser
 from gold import elsewhere
 from gold.corpus import Annotated, Article, articles
 from gold.scoring import is_right, match
 from quality import logistic
 
-PENALTY = 2.0
+PENALTY = 3.0
 BY_HAND = {"affirms", "bias", "threshold", "supports"}
 CHOSEN = tuple(name for name in pairing.weights("within") if name not in BY_HAND)
 THRESHOLDS = np.arange(0.1, 0.45, 0.05)
@@ -49,10 +49,10 @@ def compared(article: Article, found: Sequence[Statement], made: Analysed, numbe
         found, text, language=draft.language, published=None, parse=made.analysis.parse, mentioned=mentioned
     )
     wanted = {frozenset((pair.a, pair.b)) for pair in article.pairs if pair.relation != SUPPORTS}
-    vectors = encoder.encode([each.words(text) for each in found])
+    ((vectors, meanings),) = analysing.weigh([draft], [made.analysis.parse], [found])
     numbered = {each.id: numbers.get(i, -1 - i) for i, each in enumerate(among)}
     rows, right, counter = [], [], []
-    for meeting in pairing.meetings_within(among, vectors):
+    for meeting in pairing.meetings_within(among, vectors, meanings):
         rows.append([meeting.evidence[name] for name in CHOSEN])
         right.append(frozenset((numbered[meeting.claim.id], numbered[meeting.answer.id])) in wanted)
         counter.append(relations.relation(meeting.claim, meeting.answer, meeting.evidence) != SUPPORTS)

@@ -9,7 +9,9 @@ EN = ["Turkey refused to withdraw its research vessel", "Bread prices have gone 
 
 
 def in_place(texts: list[str], language: str) -> np.ndarray:
-    return meaning.in_place(encoder.encode(texts), [texts], language)
+    """Return what texts mean, each of which is a sentence of its own."""
+    vectors = encoder.encode(texts)
+    return meaning.in_place(vectors, dict(enumerate(vectors)), [[range(i, i + 1) for i in range(len(texts))]], language)
 
 
 def test_meanings_are_unit_vectors_in_every_language() -> None:
@@ -23,6 +25,14 @@ def test_the_same_thing_is_near_and_another_is_far_over_languages() -> None:
     near = in_place(RU, "ru") @ in_place(EN, "en").T
     assert min(near[0, 0], near[1, 1]) > 0.3
     assert max(near[0, 1], near[1, 0]) < 0.15
+
+
+def test_sentences_around_say_more() -> None:
+    vectors = encoder.encode([*RU, "Об этом"])
+    alone = meaning.in_place(vectors[2:], dict(enumerate(vectors)), [], "ru")
+    beside = meaning.in_place(vectors[2:], dict(enumerate(vectors)), [[range(1)]], "ru")
+    about = meaning.in_place(vectors[:1], {}, [], "ru")
+    assert beside @ about.T > alone @ about.T + 0.2
 
 
 def test_nothing_means_nothing() -> None:

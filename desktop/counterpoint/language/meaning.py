@@ -1,12 +1,11 @@
 """What statements mean in their places: not only by their own words, which are often too few to tell a dispute by."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 import numpy as np
 
 from counterpoint import paths
-from counterpoint.language import encoder
 
 
 @cache
@@ -16,25 +15,25 @@ def middles() -> dict[str, np.ndarray]:
         return {language: file[language] for language in file.files}
 
 
-def in_place(words: np.ndarray, layers: Sequence[Sequence[str]], language: str) -> np.ndarray:
-    """Return one unit vector of 512 numbers per statement, from several texts about it that count the same.
+def in_place(
+    words: np.ndarray, sentences: Mapping[int, np.ndarray], layers: Sequence[Sequence[range]], language: str
+) -> np.ndarray:
+    """Return one unit vector of 512 numbers per statement, from several views of it that count the same.
 
-    ``words`` (n, 512) are the encoded contents. Each further layer holds one text per statement: its sentence, what
-    stands around it. What all texts of the language have in common is taken away, so that unrelated statements are
-    near 0, also over languages.
+    ``words`` (n, 512) are the encoded contents, ``sentences`` the encoded sentences by their indexes. Each layer holds
+    the indexes of some sentences per statement: those it stands in, those around it. What all texts of the language
+    have in common is taken away, so that unrelated statements are near 0, also over languages.
     """
     known = middles()
     middle = known.get(language, np.mean(list(known.values()), axis=0))
     total = _units(words - middle)
-    for texts in layers:
-        total += _units(_encode_once(texts) - middle)
+    for layer in layers:
+        views = [
+            np.mean([sentences[i] for i in there], axis=0) if there else own
+            for there, own in zip(layer, words, strict=True)
+        ]
+        total += _units(np.array(views).reshape(words.shape) - middle)
     return _units(total)
-
-
-def _encode_once(texts: Sequence[str]) -> np.ndarray:
-    """Return one vector per text; many statements stand in the same sentence, which is encoded only once."""
-    places = {text: place for place, text in enumerate(dict.fromkeys(texts))}
-    return encoder.encode(list(places))[[places[text] for text in texts]]
 
 
 def _units(vectors: np.ndarray) -> np.ndarray:

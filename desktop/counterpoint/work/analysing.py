@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import chain
 
 import numpy as np
@@ -16,7 +15,7 @@ from counterpoint.records.analysis import Analysis
 from counterpoint.records.article import Draft
 from counterpoint.records.parse import Parse
 from counterpoint.records.register import NOTHING, Register
-from counterpoint.records.statement import Findings
+from counterpoint.records.statement import Findings, Statement
 
 # Stanza is quickest on many sentences at once; a batch must yet be short enough to cancel within seconds.
 BATCH_CHARACTERS = 12_000
@@ -26,20 +25,15 @@ Registers = Callable[[str], Register]  # what a person decided, with names in a 
 
 @dataclass(frozen=True)
 class Analysed:
-    """An analysis with what pairing compares: a candidate and the meaning of its words, (512,), per statement."""
+    """An analysis with what pairing compares: a candidate per statement, and what the statements mean.
+
+    ``vectors`` (n, 512) are the meanings of their words alone, ``meanings`` those in their places.
+    """
 
     analysis: Analysis
     candidates: tuple[Candidate, ...]
     vectors: np.ndarray
-
-    @cached_property
-    def meanings(self) -> np.ndarray:
-        """What each statement means in its place, as unit vectors (n, 512); only pairing over a library needs them."""
-        draft, parse = self.analysis.draft, self.analysis.parse
-        found = self.analysis.findings.statements
-        sentences = [surroundings.sentence(draft.text, parse, statement) for statement in found]
-        around = [surroundings.neighbourhood(draft.text, parse, statement) for statement in found]
-        return meaning.in_place(self.vectors, [sentences, around], draft.language)
+    meanings: np.ndarray
 
 
 def _nothing_decided(_language: str) -> Register:
@@ -82,22 +76,45 @@ def analyse(drafts: Sequence[Draft], parses: Sequence[Parse], register: Register
         findings.find(draft.text, parse, register, draft.published and draft.published[:10])
         for draft, parse in zip(drafts, parses, strict=True)
     ]
-    words = [
-        [statement.words(draft.text) for statement in each.statements]
-        for draft, each in zip(drafts, found, strict=True)
-    ]
-    vectors = encoder.encode(list(chain.from_iterable(words)))
-    ends = np.cumsum([len(each) for each in words])[:-1]
-    for draft, parse, each, meanings in zip(drafts, parses, found, np.split(vectors, ends), strict=True):
-        yield _paired(draft, parse, each, meanings)
+    weighed = weigh(drafts, parses, [each.statements for each in found])
+    for draft, parse, each, (vectors, meanings) in zip(drafts, parses, found, weighed, strict=True):
+        yield _paired(draft, parse, each, vectors, meanings)
 
 
 def again(draft: Draft, parse: Parse, found: Findings) -> Analysed:
     """Pair the statements of an article anew, whoever found them."""
-    return _paired(draft, parse, found, encoder.encode([each.words(draft.text) for each in found.statements]))
+    return _paired(draft, parse, found, *weigh([draft], [parse], [found.statements])[0])
 
 
-def _paired(draft: Draft, parse: Parse, found: Findings, vectors: np.ndarray) -> Analysed:
+def weigh(
+    drafts: Sequence[Draft], parses: Sequence[Parse], found: Sequence[Sequence[Statement]]
+) -> list[tuple[np.ndarray, np.ndarray]]:
+    """Return for each article what its statements mean, by their words alone and in their places.
+
+    Each sentence is encoded once, however many statements stand in it or beside it, and all articles together.
+    """
+    places = [surroundings.places(parse, statements) for parse, statements in zip(parses, found, strict=True)]
+    around = [
+        [surroundings.neighbourhood(parse, place) for place in each] for parse, each in zip(parses, places, strict=True)
+    ]
+    needed = [sorted(set(chain.from_iterable(each))) for each in around]
+    words = [[each.words(draft.text) for each in statements] for draft, statements in zip(drafts, found, strict=True)]
+    sentences = [
+        [parse.sentences[i].span.of(draft.text) for i in each]
+        for draft, parse, each in zip(drafts, parses, needed, strict=True)
+    ]
+    texts = [*words, *sentences]
+    ends = np.cumsum([len(each) for each in texts])[:-1]
+    encoded = np.split(encoder.encode(list(chain.from_iterable(texts))), ends)
+    return [
+        (vectors, meaning.in_place(vectors, dict(zip(where, known, strict=True)), layers, draft.language))
+        for vectors, known, where, layers, draft in zip(
+            encoded[: len(words)], encoded[len(words) :], needed, zip(places, around, strict=True), drafts, strict=True
+        )
+    ]
+
+
+def _paired(draft: Draft, parse: Parse, found: Findings, vectors: np.ndarray, meanings: np.ndarray) -> Analysed:
     compared = candidates.of_article(
         found.statements,
         draft.text,
@@ -106,8 +123,8 @@ def _paired(draft: Draft, parse: Parse, found: Findings, vectors: np.ndarray) ->
         parse=parse,
         mentioned=frozenset(each.party.key for each in found.parties),
     )
-    pairs = tuple(pairing.pair_within(compared, vectors))
-    return Analysed(Analysis(draft, parse, found, pairs), tuple(compared), vectors)
+    pairs = tuple(pairing.pair_within(compared, vectors, meanings))
+    return Analysed(Analysis(draft, parse, found, pairs), tuple(compared), vectors, meanings)
 
 
 def batches(drafts: Iterable[Draft]) -> Iterator[Sequence[Draft]]:

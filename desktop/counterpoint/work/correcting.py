@@ -26,6 +26,7 @@ def without_deleted(db: Database, article: int, analysed: Analysed) -> Analysed:
         ),
         tuple(replace(analysed.candidates[number], id=place) for number, place in places.items()),
         analysed.vectors[kept],
+        analysed.meanings[kept],
     )
 
 

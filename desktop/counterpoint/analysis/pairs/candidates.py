@@ -45,11 +45,12 @@ def content_words(words: str) -> list[str]:
 class Candidate:
     """One statement to be paired.
 
-    ``id`` is its index among the statements at hand or its id in the library, ``order`` its place in its article and
-    ``sentence`` where its sentence begins there. ``stems`` are those of the content words, ``names`` the keys of what
-    the content names. ``answers`` tells that its sentence has the form of an answer, ``refers`` that its content is
-    about words ("these allegations"), ``negated`` that it says no, ``comments`` that it is about commenting,
-    ``affirms`` that it begins with a yes. ``mentioned`` are the parties that its article names, None if unknown.
+    ``id`` is its index among the statements at hand or its id in the library, ``order`` its place in its article,
+    ``sentence`` where its sentence begins there and ``paragraph`` how many lines stand before it. ``stems`` are
+    those of the content words, ``names`` the keys of what the content names. ``answers`` tells that its sentence
+    has the form of an answer, ``refers`` that its content is about words ("these allegations"), ``negated`` that it
+    says no, ``comments`` that it is about commenting, ``affirms`` that it begins with a yes. ``mentioned`` are the
+    parties that its article names, None if unknown.
     """
 
     id: int
@@ -66,6 +67,7 @@ class Candidate:
     comments: bool
     affirms: bool
     sentence: int
+    paragraph: int
     language: str
     phrases: tuple[Phrase, ...] = ()
     mentioned: frozenset[str] | None = None
@@ -169,6 +171,7 @@ def candidate(
         ),
         affirms=bool(tokens) and names.fold(tokens[0]) in word_lists()["affirmations"],
         sentence=_sentence_start(text, statement.start),
+        paragraph=text.count("\n", 0, statement.start),
         language=language,
         phrases=issues.phrases(parse, statement.content) if parse else (),
         mentioned=mentioned,

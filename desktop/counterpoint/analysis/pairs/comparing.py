@@ -12,6 +12,7 @@ _BLAME = frozenset({"accuse", "criticise", "criticize", "complain", "call", "war
 _WISH = frozenset({"demand", "propose", "urge", "order", "ask", "call-for", "intend", "promise"})
 _EXCLUSIVE = 3  # as many statements of an article at most share a word that says what a few of them speak about
 _AGREEMENT = frozenset({"agree", "support", "confirm", "welcome", "rejoice"})
+_ALIKE = 0.1  # likeness of meanings in their places below which two statements have nothing in common
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +68,16 @@ class Place:
     """How two statements of one article stand to each other.
 
     ``gap`` counts the statements of other parties than the claim's between the two, ``replies`` those of the answer's
-    party. ``best_claim`` tells whether no other statement of another party is nearer in meaning to the answer.
+    party, ``paragraphs`` the steps from one's paragraph to the other's. ``likeness`` is that of what they mean in their
+    places, ``nearer`` counts the statements of other parties that are nearer so to the answer than the claim is.
     """
 
     quarrel: Quarrel
     gap: int
     replies: int
-    best_claim: bool
+    paragraphs: int
+    likeness: float
+    nearer: int
 
 
 def features(claim: Candidate, answer: Candidate, similarity: float, place: Place | None) -> dict[str, float]:
@@ -82,6 +86,7 @@ def features(claim: Candidate, answer: Candidate, similarity: float, place: Plac
     common = overlap(claim, answer)
     aimed = aims_at(answer, claim.party)
     near = math.exp(-place.gap / 3) if place else 0.0
+    targeted = aims_at(claim, answer.party)
     heat = place.quarrel.between(claim.party, answer.party) if place else 0.0
     inside = place is not None and (
         answer.statement.contains(claim.statement) or claim.statement.contains(answer.statement)
@@ -101,19 +106,22 @@ def features(claim: Candidate, answer: Candidate, similarity: float, place: Plac
         "negation": float(claim.negated != answer.negated) * max(0.0, similarity),
         "affirms": float(claim.negated and answer.affirms),
         "answers-target": float(aimed),
-        "mutual": float(aimed and aims_at(claim, answer.party)),
-        "targeted": float(aims_at(claim, answer.party)),
+        "mutual": float(aimed and targeted),
+        "targeted": float(targeted),
         "answer-form": float(answer.answers),
         "near": near,
         "same-sentence": float(place is not None and claim.sentence == answer.sentence and not inside),
         "same-claim": float(similarity > 0.55 and claim.denies == answer.denies and claim.negated == answer.negated),
         "comment": float(claim.comments or answer.comments),
         "blame": float(kind in _BLAME),
+        "blame-targeted": float(kind in _BLAME and targeted),
         "blame-back": float(reply in _BLAME and aimed),
         "agreement": float(reply in _AGREEMENT),
         "quarrel-similarity": heat * max(0.0, similarity),
         "quoted": float(answer.statement.kind != "indirect"),
-        "best-claim": float(place is not None and place.best_claim),
+        "alike-in-place": max(0.0, place.likeness) if place else 0.0,
+        "nearest-claim": math.exp(-place.nearer / 2) if place and place.likeness > _ALIKE else 0.0,
+        "paragraph": math.exp(-place.paragraphs / 2) if place else 0.0,
         "outlet": float(is_outlet(claim) or is_outlet(answer)),
     }
 

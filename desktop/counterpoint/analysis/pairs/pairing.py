@@ -21,6 +21,8 @@ _WINDOW = 14
 """How many statements before it each one is compared with, in one article."""
 _ROWS = 1024
 """Rows of the matrix of similarities that are held at a time."""
+_RIVAL = 0.4
+"""What part of the score of an answer's best claim another claim needs, to be answered too."""
 _PER_ARTICLE = 2
 """How many statements of another article one statement answers, or is answered by, at most."""
 
@@ -39,31 +41,45 @@ def score(evidence: dict[str, float], table: dict[str, float]) -> float:
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
-def pair_within(candidates: Sequence[Candidate], vectors: np.ndarray) -> list[Pair]:
-    """Return the pairs among the statements of one article, given in text order with a unit vector for each.
+def pair_within(candidates: Sequence[Candidate], vectors: np.ndarray, meanings: np.ndarray) -> list[Pair]:
+    """Return the pairs among the statements of one article, given in text order.
 
-    The numbers in a pair are the candidates' ids; the better pair comes first.
+    There is a unit vector for each statement's words, and one for what it means in its place. The numbers in a pair are
+    the candidates' ids; the better pair comes first.
     """
     table = weights("within")
     found = (
         pair
-        for meeting in meetings_within(candidates, vectors)
+        for meeting in meetings_within(candidates, vectors, meanings)
         for pair in _judged(meeting.claim, meeting.answer, meeting.evidence, table)
     )
-    return sorted(found, key=lambda pair: -pair.score)
+    return _without_rivals(sorted(found, key=lambda pair: -pair.score))
 
 
-def meetings_within(candidates: Sequence[Candidate], vectors: np.ndarray) -> Iterator[crossing.Meeting]:
+def _without_rivals(pairs: Sequence[Pair]) -> list[Pair]:
+    """Return the pairs, the better ones first, but for claims of which the same answer answers another far better."""
+    best: dict[int, float] = {}
+    for pair in pairs:
+        if pair.relation != SUPPORTS:
+            best.setdefault(pair.counterclaim, pair.score)
+    return [pair for pair in pairs if pair.score >= _RIVAL * best.get(pair.counterclaim, 0.0)]
+
+
+def meetings_within(
+    candidates: Sequence[Candidate], vectors: np.ndarray, meanings: np.ndarray
+) -> Iterator[crossing.Meeting]:
     """Yield the pairs worth looking at among the statements of one article, given as for ``pair_within``."""
     if len(candidates) < 2:
         return
-    near = neighbours(candidates, vectors)
+    near = neighbours(candidates, meanings)
     quarrel = comparing.quarrel(candidates)
     turns = _Turns(candidates)
     for i, j in sorted(shortlist(candidates, near)):
         claim, answer = _ordered(candidates[i], candidates[j])
         a, b = (i, j) if claim is candidates[i] else (j, i)
-        place = Place(quarrel, *turns.between(i, j, answer=b), near[b][:1] == [a])
+        nearer = near[b].index(a) if a in near[b] else _NEIGHBOURS
+        apart = abs(claim.paragraph - answer.paragraph)
+        place = Place(quarrel, *turns.between(i, j, answer=b), apart, float(meanings[i] @ meanings[j]), nearer)
         yield crossing.Meeting(claim, answer, comparing.features(claim, answer, float(vectors[i] @ vectors[j]), place))
 
 

@@ -1,4 +1,6 @@
-"""The text around a statement: a few words can belong to many disputes, their neighbourhood belongs to one."""
+"""Where a statement stands: a few words can belong to many disputes, their neighbourhood belongs to one."""
+
+from collections.abc import Iterable
 
 from counterpoint.analysis import wording
 from counterpoint.records.parse import Parse
@@ -6,20 +8,18 @@ from counterpoint.records.statement import Statement
 from counterpoint.records.text import Span
 
 
-def sentence(text: str, parse: Parse, statement: Statement) -> str:
-    """Return the sentences that hold the statement's content."""
-    return _sentences(text, parse, statement, 0)
+def places(parse: Parse, statements: Iterable[Statement]) -> list[range]:
+    """Return for each statement the indexes of the sentences that hold its content; none without a parse."""
+    return [_place(parse, Span(each.content[0].start, each.content[-1].end)) for each in statements]
 
 
-def neighbourhood(text: str, parse: Parse, statement: Statement) -> str:
-    """Return the sentences that hold the statement's content, with the ones before and after them."""
-    return _sentences(text, parse, statement, 1)
+def _place(parse: Parse, content: Span) -> range:
+    found = [sentence.index for sentence in wording.sentences_in(parse, content)]
+    return range(found[0], found[-1] + 1) if found else range(0)
 
 
-def _sentences(text: str, parse: Parse, statement: Statement, more: int) -> str:
-    content = Span(statement.content[0].start, statement.content[-1].end)
-    found = [each.index for each in wording.sentences_in(parse, content)]
-    if not found:
-        return content.of(text)
-    first, last = max(0, found[0] - more), min(len(parse.sentences) - 1, found[-1] + more)
-    return text[parse.sentences[first].start : parse.sentences[last].end]
+def neighbourhood(parse: Parse, place: range) -> range:
+    """Return the indexes of the sentences of a place, with the ones before and after them."""
+    if not place:
+        return place
+    return range(max(0, place.start - 1), min(len(parse.sentences), place.stop + 1))
