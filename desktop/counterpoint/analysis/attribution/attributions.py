@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from counterpoint.analysis.attribution import contents, cues, headlines, nesting, sources, speech, utterers
+from counterpoint.analysis.attribution import contents, cues, datelines, headlines, nesting, sources, speech, utterers
 from counterpoint.analysis.attribution.clauses import SPEAKING
 from counterpoint.analysis.attribution.contents import Content
 from counterpoint.analysis.attribution.cues import LIGHT, NOUN, PHRASE, PREDICATE, VERB, Cue
@@ -108,12 +108,7 @@ def _of_sentence(reading: Reading, index: int, used: set[tuple[int, int]]) -> It
         if cue.form == VERB and sources.quotes_another(tree, cue.word, lexicon):
             continue
         source = sources.find(tree, cue, lexicon)
-        if source is None and cue.form in (NOUN, PREDICATE, PHRASE):
-            continue
-        if source and source.word.upos == "PRON" and source.word.feature("Person") in ("1", "2"):
-            continue  # the author, or an interviewer and a guest
-        is_named = cue.form == PHRASE and lexicon.language == "ru"  # «согласно снимкам»
-        if source and not is_named and not utterers.can_speak(tree, source.word, lexicon):
+        if not _may_speak(tree, cue, source, lexicon):
             continue
         others = [other for other in reading.cues[index] if other.word.id != cue.word.id]
         content = contents.find(tree, cue, source, others, lexicon)
@@ -131,6 +126,16 @@ def _of_sentence(reading: Reading, index: int, used: set[tuple[int, int]]) -> It
         if pieces and (source is not None or _may_lack_source(tree, cue, content)):
             kind = _kind(reading, pieces)
             yield _attribution(reading, index, cue, source, pieces, content.entry, kind, content.code)
+
+
+def _may_speak(tree: Tree, cue: Cue, source: Source | None, lexicon: Lexicon) -> bool:
+    """Tell whether the source can be the speaker of the cue, or none is needed."""
+    if source is None:
+        return cue.form not in (NOUN, PREDICATE, PHRASE)
+    if source.word.upos == "PRON" and source.word.feature("Person") in ("1", "2"):
+        return False  # the author, or an interviewer and a guest
+    is_named = cue.form == PHRASE and lexicon.language == "ru"  # «согласно снимкам»
+    return is_named or utterers.can_speak(tree, source.word, lexicon)
 
 
 def _stands_for_speaker(tree: Tree, pronoun: Word, content: Content, lexicon: Lexicon) -> bool:
@@ -157,7 +162,9 @@ def _may_lack_source(tree: Tree, cue: Cue, content: Content) -> bool:
 
 
 def _pieces(reading: Reading, tree: Tree, content: Content) -> tuple[Span, ...]:
-    spans = (_over_the_edge(reading, tree.sentence.index, tree.span(*run)) for run in content.runs)
+    start = datelines.end_of(tree.sentence) + 1
+    runs = ((max(first, start), last) for first, last in content.runs if last >= start)
+    spans = (_over_the_edge(reading, tree.sentence.index, tree.span(*run)) for run in runs)
     trimmed = (reading.trim(span.start, span.end) for span in spans)
     return tuple(_without_lead(reading, span) for span in trimmed if span)
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from counterpoint.analysis.attribution import utterers
+from counterpoint.analysis.attribution import datelines, utterers
 from counterpoint.analysis.lexicon import Lexicon, is_relative
 from counterpoint.analysis.trees import Tree, is_punctuation, normal
 from counterpoint.records.parse import Parse, Sentence, Word
@@ -24,10 +24,11 @@ _Change = tuple[int, int, str]
 
 def mended(parse: Parse, lexicon: Lexicon) -> Parse:
     """Return the parse with the trees put right of which it is sure that they are wrong."""
+    sentences = tuple(datelines.without(each) for each in parse.sentences)
     mend = {"ru": _subjects, "en": _possessives}.get(lexicon.language)
-    if mend is None:
-        return parse
-    return replace(parse, sentences=tuple(_changed(each, mend(each, lexicon)) for each in parse.sentences))
+    if mend:
+        sentences = tuple(_changed(each, mend(each, lexicon)) for each in sentences)
+    return replace(parse, sentences=sentences)
 
 
 def _changed(sentence: Sentence, changes: Iterator[_Change]) -> Sentence:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from counterpoint.analysis.attribution import phrases, utterers
+from counterpoint.analysis.attribution import owners, phrases, subjects, utterers
 from counterpoint.analysis.attribution.cues import LIGHT, NOUN, PHRASE, Cue
 from counterpoint.analysis.attribution.phrases import Source, noun_phrase
 from counterpoint.analysis.lexicon import Argument, Lexicon, is_relative
@@ -13,7 +13,6 @@ from counterpoint.records.parse import Word
 __all__ = ["Source", "beside", "find", "is_outlet", "noun_phrase", "quotes_another"]
 
 _PLACES: Final = frozenset({"в", "во", "на", "у", "из"})
-_AGENT: Final = frozenset({"by"})
 _PURPOSE: Final = frozenset({"с", "по", "with"})
 _OPENING: Final = frozenset('«“„"')
 _SHARING: Final = frozenset({"xcomp", "advcl", "conj"})
@@ -41,9 +40,9 @@ def beside(tree: Tree, cue: Cue, spoken: int, lexicon: Lexicon) -> Source | None
 def find(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
     """Return who the cue attributes its content to; None when the sentence does not say so."""
     if cue.form == PHRASE:
-        return _of_phrase(tree, cue, lexicon)
+        return owners.of_phrase(tree, cue, lexicon)
     if cue.form == NOUN:
-        return _of_noun(tree, cue.word, lexicon) or _of_purpose(tree, cue.word, lexicon)
+        return owners.of_noun(tree, cue.word, lexicon) or _of_purpose(tree, cue.word, lexicon)
     own = _cited(tree, cue, lexicon) or _own(tree, cue, lexicon)
     if own and utterers.can_speak(tree, own.word, lexicon):
         return _with_names(tree, cue, own, lexicon)
@@ -59,7 +58,7 @@ def find(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
     if thing:
         return (_outer(tree, cue, lexicon) if own is None else None) or thing
     if cue.form == LIGHT and cue.noun and cue.word.feature("Voice") == "Pass":
-        return _of_noun(tree, cue.noun, lexicon)
+        return owners.of_noun(tree, cue.noun, lexicon)
     return _ahead(tree, cue, lexicon)
 
 
@@ -108,16 +107,16 @@ def _own(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
     if quoted:
         mark = next((word.id for word in tree.between(quoted.id, len(tree.words)) if word.text in _OPENING), None)
         return noun_phrase(tree, quoted, lexicon, "source-owner", limits=(1, (mark or len(tree.words) + 1) - 1))
-    agent = _agent(tree, verb, lexicon)
+    agent = subjects.agent(tree, verb, lexicon)
     if agent:
-        return noun_phrase(tree, agent, lexicon, "source-agent", limits=(1, _end_of_agent(tree, verb, agent)))
+        return noun_phrase(tree, agent, lexicon, "source-agent", limits=(1, subjects.end_of_agent(tree, verb, agent)))
     place = _place(tree, verb, lexicon)
     if place and _is_impersonal(verb, lexicon):
         return place
-    subject = _subject(tree, verb, after=cue.first > 1 and is_punctuation(tree.word(cue.first - 1)))
+    subject = subjects.subject(tree, verb, after=cue.first > 1 and is_punctuation(tree.word(cue.first - 1)))
     if subject and normal(subject.lemma) == "что" and subject.id < verb.id:
         return phrases.behind(tree, cue.last, lexicon, "source-behind")  # «Вот что ответила редакции пресс-служба»
-    subject = _themself(tree, subject) if subject else None
+    subject = subjects.themself(tree, subject) if subject else None
     if subject and not (place and not utterers.can_speak(tree, subject, lexicon)):
         limits = (1, cue.first - 1) if subject.id < cue.first else None
         found = noun_phrase(tree, subject, lexicon, "source-subject", limits=limits)
@@ -184,7 +183,7 @@ def _sharing(tree: Tree, verb: Word) -> list[Word]:
 
 
 def _is_joined(tree: Tree, verb: Word, head: Word) -> bool:
-    """Tell whether a verb that was hung on another like a clause goes on with its subject: указал, что …, и попросил."""
+    """Tell whether a verb that was hung on another like a clause has its subject: указал, что …, и попросил."""
     names = ("Tense", "Number", "Gender", "VerbForm")
     is_alike = all(verb.feature(name) == head.feature(name) for name in names) and verb.feature("VerbForm") == "Fin"
     is_clause = verb.relation in ("ccomp", "parataxis") and verb.id > head.id
@@ -200,8 +199,8 @@ def _is_converb(word: Word) -> bool:
 def _shared(tree: Tree, verb: Word, cue: Cue, lexicon: Lexicon) -> Source | None:
     if cue.word.relation == "acl" and verb.id == cue.word.head:
         return _modified(tree, verb, cue, lexicon)
-    agent = _agent(tree, verb, lexicon) if _is_converb(cue.word) else None
-    subject = agent or _subject(tree, verb) or _place_word(tree, verb, lexicon)
+    agent = subjects.agent(tree, verb, lexicon) if _is_converb(cue.word) else None
+    subject = agent or subjects.subject(tree, verb) or _place_word(tree, verb, lexicon)
     if subject is None or cue.first <= subject.id <= cue.last:
         return None
     if cue.word.deprel == "acl:relcl" and subject.feature("Number") != cue.word.feature("Number"):
@@ -220,7 +219,7 @@ def _speaking_ahead(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
     for verb in reversed(tree.between(1, cue.first - 1)):
         if verb.upos != "VERB" or _is_converb(verb) or verb.feature("VerbForm") == "Inf":
             continue
-        subject = _subject(tree, verb) if normal(verb.lemma) in lexicon.verbs else None
+        subject = subjects.subject(tree, verb) if normal(verb.lemma) in lexicon.verbs else None
         if verb == inside and subject is None:
             return None
         is_speaker = subject is not None and not is_relative(subject, lexicon)
@@ -233,61 +232,10 @@ def _speaking_ahead(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
 def _outer(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
     """Return the subject of what the cue hangs in where its own would be a thing: said the dam is full and insisted."""
     for verb in tree.above(cue.word):
-        subject = _subject(tree, verb) if verb.upos == "VERB" else None
+        subject = subjects.subject(tree, verb) if verb.upos == "VERB" else None
         if subject and utterers.can_speak(tree, subject, lexicon):
             return noun_phrase(tree, subject, lexicon, "source-shared")
     return None
-
-
-def _subject(tree: Tree, verb: Word, *, after: bool = False) -> Word | None:
-    """Return the subject of the verb; of several, the one behind it if it stands ``after`` a comma."""
-    subjects = [_agreeing(tree, verb, kid) for kid in tree.kids(verb, "nsubj")]
-    active = [kid for kid in subjects if "pass" not in kid.deprel]
-    is_passive = any(kid.deprel == "aux:pass" for kid in tree.kids(verb)) or verb.feature("Variant") == "Short"
-    if not active and not is_passive and (verb.text.endswith("ed") or verb.feature("Voice") != "Pass"):
-        active = subjects  # the parser takes some active verbs for passives
-    active = [kid for kid in active if not _behind_complementiser(tree, verb, kid)]
-    named = [kid for kid in active if kid.upos in ("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "X", "VERB")]
-    nominative = [kid for kid in named if kid.feature("Case") in ("Nom", "")] or named
-    behind = [kid for kid in nominative if kid.id > verb.id]
-    if not nominative or (after and behind):
-        return _past_listener(tree, verb, behind[0]) if after and behind else None
-    ahead = [kid for kid in nominative if kid.id < verb.id]
-    return _past_listener(tree, verb, _beside(tree, verb, ahead[-1]) if ahead else nominative[0])
-
-
-def _beside(tree: Tree, verb: Word, subject: Word) -> Word:
-    """Return the noun that a comma parts from the subject of another clause: the drug, / doctors said, helps."""
-    for kid in tree.kids(subject, "conj"):
-        is_apart = not tree.kids(kid, "cc") and tree.word(max(1, tree.first(kid) - 1)).text == ","
-        if is_apart and tree.first(kid) > subject.id and tree.last(kid) == verb.id - 1:
-            return kid
-    return subject
-
-
-def _themself(tree: Tree, subject: Word) -> Word:
-    """Return the noun that «сам» stands for: мэрия в 2016 году сама называла."""
-    if normal(subject.lemma) != "сам":
-        return subject
-    for word in reversed(tree.between(1, subject.id - 1)):
-        if is_punctuation(word) or word.upos == "VERB":
-            break
-        if word.upos in ("NOUN", "PROPN") and not tree.kids(word, "case") and _agrees_with(word, subject):
-            return word
-    return subject
-
-
-def _agrees_with(noun: Word, other: Word) -> bool:
-    pairs = ((noun.feature(name), other.feature(name)) for name in ("Number", "Gender"))
-    return all(one == two for one, two in pairs if one and two)
-
-
-def _past_listener(tree: Tree, verb: Word, subject: Word) -> Word:
-    """Return the nominative that hangs on a listener whom the parser took for the subject: заявил журналистам глава."""
-    if subject.id < verb.id or subject.feature("Case") not in ("Dat", "Ins"):
-        return subject
-    below = (kid for kid in tree.kids(subject, "nmod", "appos") if kid.feature("Case") == "Nom")
-    return next(below, subject)
 
 
 def _quoted(tree: Tree, verb: Word, lexicon: Lexicon) -> Word | None:
@@ -295,51 +243,16 @@ def _quoted(tree: Tree, verb: Word, lexicon: Lexicon) -> Word | None:
     if normal(verb.lemma) not in lexicon.outlets.relay | lexicon.outlets.quoting:
         return None
     for kid in tree.kids(verb, "obj", "nsubj"):
-        owners = [each for each in tree.kids(kid, "nmod") if _is_genitive(each)]
-        if normal(kid.lemma) in lexicon.outlets.words and owners:
-            return owners[0]
+        named = [each for each in tree.kids(kid, "nmod") if owners.is_genitive(each)]
+        if normal(kid.lemma) in lexicon.outlets.words and named:
+            return named[0]
         is_name = kid.id > 1 and tree.word(kid.id - 1).text in _OPENING
-        people = [each for each in owners if each.feature("Animacy") == "Anim"]
+        people = [each for each in named if each.feature("Animacy") == "Anim"]
         if normal(verb.lemma) in lexicon.outlets.quoting and is_name and people:
             return people[0]  # цитирует «Коммерсант» министра
         if normal(verb.lemma) in lexicon.outlets.quoting and kid.relation == "obj" and kid.upos in ("NOUN", "PROPN"):
             return kid if kid.upos == "PROPN" or kid.feature("Animacy") != "Inan" else None
     return None
-
-
-def _behind_complementiser(tree: Tree, verb: Word, subject: Word) -> bool:
-    """Tell whether the subject must be that of a following clause: выражает надежду что США помогут."""
-    return subject.id > verb.id and any(each.upos == "SCONJ" for each in tree.between(verb.id + 1, subject.id))
-
-
-def _agreeing(tree: Tree, verb: Word, subject: Word) -> Word:
-    """Return the subject, or the object where only that agrees with the verb: предложение поддержали депутаты."""
-    if verb.feature("Number") != "Plur" or subject.feature("Number") != "Sing" or tree.kids(subject, "conj"):
-        return subject
-    if subject.feature("Case") not in ("Nom", "Acc") or tree.kids(subject, "nummod", "det"):
-        return subject
-    others = [kid for kid in tree.kids(verb, "obj") if kid.feature("Number") == "Plur" or tree.kids(kid, "nummod")]
-    return others[0] if others and others[0].id > verb.id > subject.id else subject
-
-
-def _agent(tree: Tree, verb: Word, lexicon: Lexicon) -> Word | None:
-    """Return the agent of a passive: by the minister, министром."""
-    for kid in tree.kids(verb, "obl", "iobj"):
-        prepositions = [normal(each.text) for each in tree.kids(kid, "case")]
-        if kid.deprel == "obl:agent" and (not prepositions or prepositions[0] in _AGENT):
-            return kid
-        is_passive = verb.feature("Voice") == "Pass" and verb.feature("VerbForm") == "Part"
-        is_instrument = kid.feature("Case") == "Ins" and not prepositions
-        if is_passive and is_instrument and utterers.can_speak(tree, kid, lexicon):
-            return kid
-    return None
-
-
-def _end_of_agent(tree: Tree, verb: Word, agent: Word) -> int:
-    """Return the last word that may belong to an agent: it was alleged by the opposition / that …"""
-    is_impersonal = any(normal(kid.text) == "it" for kid in tree.kids(verb, "nsubj", "expl"))
-    marks = [word.id for word in tree.between(agent.id + 1, len(tree.words)) if normal(word.text) == "that"]
-    return marks[0] - 1 if is_impersonal and marks else len(tree.words)
 
 
 def _modified(tree: Tree, noun: Word, cue: Cue, lexicon: Lexicon) -> Source | None:
@@ -397,70 +310,6 @@ def _document_ahead(tree: Tree, verb: Word, lexicon: Lexicon) -> Word | None:
     return None
 
 
-def _of_phrase(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
-    """Return whose words or opinion it is: по словам министра, according to the report."""
-    if cue.noun is not None:
-        return _of_noun(tree, cue.noun, lexicon)
-    for word in tree.between(cue.last + 1, cue.last + 12):
-        if word.upos in ("NOUN", "PROPN", "PRON"):
-            head = next(
-                (each for each in tree.above(word) if cue.last < each.id and each.upos in ("NOUN", "PROPN")), word
-            )
-            if not any(each.id == cue.word.id for each in tree.kids(head)):
-                head = word
-            found = noun_phrase(tree, head, lexicon, "source-phrase", limits=(cue.last + 1, len(tree.words)))
-            found = phrases.with_description(tree, found)
-            return phrases.with_apposition(tree, found, None, lexicon) if cue.first == 1 else found
-        is_participle = word.relation == "amod" or word.feature("VerbForm") == "Part"
-        if is_punctuation(word) or (word.upos in ("VERB", "ADP") and not is_participle):
-            break
-    return _up_to_comma(tree, cue.last + 1) if cue.first == 1 else None
-
-
-def _up_to_comma(tree: Tree, first: int) -> Source | None:
-    """Return all that stands before the first comma, where the parser sees no noun: According to a re-analysis, …"""
-    comma = next((word.id for word in tree.between(first, len(tree.words)) if word.text == ","), 0)
-    words = tree.between(first, comma - 1)
-    if any(word.feature("VerbForm") == "Fin" for word in words):
-        return None
-    nouns = [word for word in words if word.upos in ("NOUN", "PROPN")]
-    return Source(nouns[0], first, comma - 1, "source-phrase") if nouns else None
-
-
-def _of_noun(tree: Tree, noun: Word, lexicon: Lexicon) -> Source | None:
-    """Return whose noun it is: Sanders' accusations, обвинения Навального, his claim, the claim by Dr Forson."""
-    for kid in tree.kids(noun):
-        prepositions = [normal(each.text) for each in tree.kids(kid, "case") if each.upos == "ADP"]
-        is_owner = kid.deprel in ("nmod:poss", "det:poss") or (kid.relation == "det" and kid.feature("Poss") == "Yes")
-        is_his = kid.relation in ("det", "nmod") and normal(kid.text) in ("его", "ее", "их")
-        is_genitive = _is_genitive(kid) and not prepositions and kid.id > noun.id
-        is_agent = kid.relation in ("nmod", "obl") and prepositions[:1] and prepositions[0] in _AGENT
-        if ((is_owner or is_his) and normal(kid.lemma) != "свой") or is_genitive or is_agent:
-            limits = (noun.id + 1, len(tree.words)) if kid.id > noun.id else (1, noun.id - 1)
-            return noun_phrase(tree, kid, lexicon, "source-owner", limits=limits)
-    for kid in tree.kids(noun, "acl"):
-        agent = _agent(tree, kid, lexicon)
-        if agent:
-            return noun_phrase(tree, agent, lexicon, "source-agent")
-    return _possessor(tree, noun, lexicon)
-
-
-def _is_genitive(word: Word) -> bool:
-    """Tell whether the word is a genitive, or a foreign name that has no cases."""
-    is_foreign = word.feature("Case") == "" and word.upos in ("PROPN", "X")
-    return word.relation in ("nmod", "appos") and (word.feature("Case") == "Gen" or is_foreign)
-
-
-def _possessor(tree: Tree, noun: Word, lexicon: Lexicon) -> Source | None:
-    """Return a plural or name with a bare apostrophe before the noun, which parsers seldom understand: Sanders’."""
-    for word in reversed(tree.between(noun.id - 3, noun.id - 1)):
-        if word.text[-2:].casefold() in ("s’", "s'"):
-            return noun_phrase(tree, word, lexicon, "source-owner", limits=(1, word.id))
-        if word.upos not in ("ADJ", "ADV"):
-            return None
-    return None
-
-
 def _of_purpose(tree: Tree, noun: Word, lexicon: Lexicon) -> Source | None:
     """Return who acts with the noun as means: вышли с требованием вернуть острова."""
     prepositions = [normal(each.text) for each in tree.kids(noun, "case")]
@@ -469,7 +318,7 @@ def _of_purpose(tree: Tree, noun: Word, lexicon: Lexicon) -> Source | None:
     for head in tree.above(noun):
         if head.upos == "VERB":
             for verb in _sharing(tree, head):
-                subject = _subject(tree, verb)
+                subject = subjects.subject(tree, verb)
                 if subject and subject.upos != "PRON":
                     return noun_phrase(tree, subject, lexicon, "source-shared")
             return None
