@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from sqlite_utils import Database
 
 from counterpoint.errors import ArticleGoneError
-from counterpoint.library import access, issues, likeness, pairs, parses, parties, statements
-from counterpoint.library.likeness import Place
+from counterpoint.library import access, issues, pairs, parses, parties, recognition, statements
+from counterpoint.library.recognition import Place
 from counterpoint.library.vectors import pack
 from counterpoint.records.parse import Parse
 from counterpoint.records.statement import Findings, Statement
@@ -73,7 +73,7 @@ def _reconcile(db: Database, article: int, rows: Sequence[dict[str, Any]]) -> li
     """Make the statements of the article those of ``rows``; return their ids."""
     known = _known(db, article)
     new = [Place(statements.spans(row["found"]), row["source_start"]) for row in rows]
-    found = likeness.match(new, [Place(statements.spans(match.found), match.source) for match in known])
+    found = recognition.match(new, [Place(statements.spans(match.found), match.source) for match in known])
     matches = [None if number is None else known[number] for number in found]
     _forget(db, [match for number, match in enumerate(known) if number not in found])
     renewed = [match.id for match in matches if match and match.state == "machine"]

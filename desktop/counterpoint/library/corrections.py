@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 from sqlite_utils import Database
 
 from counterpoint.errors import ArticleGoneError
-from counterpoint.library import access, issues, parties, statements
+from counterpoint.library import access, issues, parties, recognition, statements
+from counterpoint.library.recognition import Place
 from counterpoint.library.vectors import pack
 from counterpoint.records.statement import Statement
 
@@ -60,9 +61,20 @@ def delete(db: Database, statement_id: int) -> None:
 
 
 def kept(db: Database, article: int, found: Iterable[Statement]) -> list[int]:
-    """Return which of the statements that an analysis found, by number, a person has not deleted before."""
-    dismissed = set(access.column(db, "SELECT found FROM dismissed WHERE article = ?", (article,)))
-    return [number for number, statement in enumerate(found) if statements.places(statement) not in dismissed]
+    """Return which of the statements that an analysis found, by number, a person has not deleted before.
+
+    Other models may cut a deleted one a little otherwise; what is more like one that is still there is that one.
+    """
+    these = list(found)
+    gone = access.column(db, "SELECT found FROM dismissed WHERE article = ?", (article,))
+    there = access.column(db, "SELECT found FROM statements WHERE article = ?", (article,)) if gone else []
+    old = [Place(statements.spans(content)) for content in (*gone, *there)]
+    matches = recognition.match([Place(statement.content) for statement in these], old)
+    return [
+        number
+        for number, (statement, match) in enumerate(zip(these, matches, strict=True))
+        if (match is not None and match >= len(gone)) or (match is None and statements.places(statement) not in gone)
+    ]
 
 
 def any_in(db: Database, article: int) -> bool:

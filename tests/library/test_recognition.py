@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from counterpoint.library.likeness import Place, match, overlap
+from counterpoint.library.recognition import Place, match, overlap
 from counterpoint.records.text import Span
 
 
