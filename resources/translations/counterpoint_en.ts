@@ -181,4 +181,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Likes</name>
+    <message numerus="yes">
+        <source>%Ln statement(s) say the like, the nearest first</source>
+        <translation>
+            <numerusform>%Ln statement says the like</numerusform>
+            <numerusform>%Ln statements say the like, the nearest first</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

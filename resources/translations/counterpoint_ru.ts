@@ -89,6 +89,26 @@
         <source>Parties</source>
         <translation>Стороны</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Answered claims only</source>
+        <translation>Только с ответами</translation>
+    </message>
+    <message>
+        <source>Confirmed only</source>
+        <translation>Только подтверждённое</translation>
+    </message>
 </context>
 <context>
     <name>BriefPanel</name>
@@ -408,6 +428,14 @@
     <message>
         <source>for example  party:Russia source:Reuters date:2015-11..2015-12 sanctions</source>
         <translation>например  сторона:Россия источник:ТАСС дата:2015-11..2015-12 санкции</translation>
+    </message>
+    <message>
+        <source>By meaning</source>
+        <translation>По смыслу</translation>
+    </message>
+    <message>
+        <source>Find statements that say the like of a sentence, in either language (Ctrl+Shift+F)</source>
+        <translation>Найти высказывания, похожие по смыслу на фразу, на обоих языках (Ctrl+Shift+F)</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2185,14 @@
         <source>&amp;Since</source>
         <translation>&amp;Начиная с</translation>
     </message>
+    <message>
+        <source>Since</source>
+        <translation>Начиная с</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
 </context>
 <context>
     <name>registering</name>
@@ -2559,6 +2595,41 @@
     <message>
         <source>Export for other programs</source>
         <translation>Выгрузить для других программ</translation>
+    </message>
+</context>
+<context>
+    <name>Likes</name>
+    <message>
+        <source>Statements that say the like</source>
+        <translation>Похожие высказывания</translation>
+    </message>
+    <message>
+        <source>Click a statement to read it in its article</source>
+        <translation>Щелчок открывает высказывание в статье</translation>
+    </message>
+    <message>
+        <source>Write a sentence in the search box: what says the like, in either language, stands here.</source>
+        <translation>Напишите фразу в строке поиска: здесь встанут высказывания о том же на обоих языках.</translation>
+    </message>
+    <message>
+        <source>Articles are being worked on. The answer comes after the one at hand.</source>
+        <translation>Идёт работа со статьями. Ответ придёт после той, что в работе.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Ищу…</translation>
+    </message>
+    <message>
+        <source>No statement says the like.</source>
+        <translation>Похожих высказываний нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statement(s) say the like, the nearest first</source>
+        <translation>
+            <numerusform>%Ln похожее высказывание</numerusform>
+            <numerusform>%Ln похожих высказывания, ближайшие сверху</numerusform>
+            <numerusform>%Ln похожих высказываний, ближайшие сверху</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ from counterpoint.views.dialogs.party import NameDialog
 from counterpoint.views.dialogs.report import ReportDialog
 from counterpoint.views.dialogs.tags import TagsDialog
 from counterpoint.views.window import ARTICLE, LIBRARY, Window
-from counterpoint.work.protocol import Failure, FileOutcome, ImportFiles, ImportReport
+from counterpoint.work.protocol import Failure, FileOutcome, FindLike, Found, ImportFiles, ImportReport
 
 Library = tuple[Path, dict[str, int]]
 
@@ -105,10 +105,9 @@ def test_tags_are_ticked_and_typed(qtbot: QtBot, listed: Window, library: Librar
     listed.menus.articles.tag.trigger()
     qtbot.waitUntil(lambda: not isValid(dialog) and listed.findChildren(TagsDialog) != [])
     dialog = listed.findChildren(TagsDialog)[-1]
-    states = [dialog.list.item(row).checkState() for row in range(2)]
-    assert states == [Qt.CheckState.PartiallyChecked] * 2
-    dialog.list.item(0).setCheckState(Qt.CheckState.Checked)
-    dialog.list.item(1).setCheckState(Qt.CheckState.Unchecked)
+    assert [box.checkState() for box in dialog.boxes] == [Qt.CheckState.PartiallyChecked] * 2
+    dialog.boxes[0].setCheckState(Qt.CheckState.Checked)
+    dialog.boxes[1].setCheckState(Qt.CheckState.Unchecked)
     with qtbot.waitSignal(listed.desk.edited):
         dialog.accept()
     assert shelves(library[0]) == [("tag", "важное", 3)]
@@ -206,3 +205,31 @@ def test_the_report_of_an_import_lists_every_file_and_tries_again(qtbot: QtBot, 
     assert isinstance(sent, ImportFiles) and sent.paths == ("/in/c.txt",)
     window.menus.report.trigger()
     assert window.findChildren(ReportDialog)
+
+
+def test_a_sentence_finds_statements_that_say_the_like(qtbot: QtBot, listed: Window, library: Library) -> None:
+    ids, panel = library[1], listed.library
+    panel.meaning.click()
+    assert panel.likes.isVisible() and "sentence" in panel.likes.said.text()
+    panel.search.setText("Nobody bought oil lang:ru")
+    qtbot.waitUntil(lambda: FindLike("Nobody bought oil") in listed.desk.bridge.sent)  # type: ignore[attr-defined]
+    near = (ids["no oil"], ids["wrong targets"], 999)
+    listed.desk.bridge.found.emit(Found("something before", near, (0.9, 0.5, 0.4)))
+    listed.desk.bridge.found.emit(Found("Nobody bought oil", near, (0.7, 0.5, 0.4)))
+    qtbot.waitUntil(lambda: [like.quote.statement_id for like in panel.likes.model.rows] == [ids["no oil"]])
+    assert panel.likes.model.rows[0].likeness == 0.7
+    assert panel.selected == []
+    qtbot.keyClick(panel.likes.list, Qt.Key.Key_Return)
+    assert listed.place == ARTICLE
+    listed.show_place(LIBRARY)
+    panel.meaning.click()
+    panel.search.clear()
+    qtbot.waitUntil(lambda: panel.list.isVisible() and len(titles(listed)) == 3)
+
+
+def test_a_busy_worker_is_told_of(qtbot: QtBot, listed: Window) -> None:
+    listed.desk.bridge._jobs.append(ImportFiles(()))
+    listed.library.search.setText("oil trade")
+    listed.library.meaning.click()
+    assert "being worked on" in listed.library.likes.said.text()
+    listed.desk.bridge._jobs.clear()

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from counterpoint.errors import LanguageUnreadableError
 from counterpoint.library import articles, jobs, opening
@@ -48,8 +49,8 @@ def test_what_failed_is_listed_and_can_be_copied(qtbot: QtBot, window: Window) -
     assert "NotKnown" in lines[2]
     dialog.copy.click()
     assert QApplication.clipboard().text() == dialog.sentences.toPlainText()
-    with qtbot.waitSignal(dialog.destroyed):
-        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not isValid(dialog))
 
 
 def test_a_good_import_opens_no_dialog(window: Window) -> None:

@@ -1,51 +1,33 @@
-"""Which statement of an earlier analysis a new one is: other models cut the same words a little otherwise."""
+"""Statements that were found by what they mean, narrowed by what is known of them."""
 
-from collections.abc import Iterator, Sequence
-from itertools import product
-from typing import Final, NamedTuple
+from collections.abc import Sequence
+from dataclasses import replace
 
-from counterpoint.records.text import Span
+from sqlite_utils import Database
 
-ALIKE: Final = 0.5  # share of the characters that two contents have in common
-
-
-class Place(NamedTuple):
-    """Where a statement stands: the spans of its content, and where its source begins."""
-
-    content: tuple[Span, ...]
-    source: int | None = None
+from counterpoint.library import access, fields, reprints, statements
+from counterpoint.library.query import Field, parse
+from counterpoint.library.search import Question, condition
+from counterpoint.records.exchange import Quote
 
 
-def match(new: Sequence[Place], old: Sequence[Place]) -> list[int | None]:
-    """Return for each of ``new`` the number of the one of ``old`` that it is; None for what was not there before.
+def quotes(db: Database, ids: Sequence[int], search: str = "", language: str = "en") -> list[Quote]:
+    """Return statements as cards show them, in the order of ``ids``; ids that are not there are left out.
 
-    Each old one is taken once, by the new one that is most like it: the same content first, then the same source.
+    Only those are kept that answer the fields of ``search``; its words do not count. What reprints of one story
+    repeat is shown once.
     """
-    likings = sorted(_likings(new, old), reverse=True)
-    found: list[int | None] = [None] * len(new)
-    taken: set[int] = set()
-    for _, _, minus_here, minus_there in likings:
-        here, there = -minus_here, -minus_there
-        if found[here] is None and there not in taken:
-            found[here] = there
-            taken.add(there)
-    return found
-
-
-def overlap(one: Sequence[Span], other: Sequence[Span]) -> float:
-    """Return how many of the characters of either content are in both, 0 to 1."""
-    common = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a, b in product(one, other))
-    total = _length(one) + _length(other) - common
-    return common / total if total else float(tuple(one) == tuple(other))
-
-
-def _likings(new: Sequence[Place], old: Sequence[Place]) -> Iterator[tuple[float, bool, int, int]]:
-    """Yield how alike each pair is that can be one statement; of equals the first come first, hence the minus signs."""
-    for (here, one), (there, other) in product(enumerate(new), enumerate(old)):
-        likeness = overlap(one.content, other.content)
-        if likeness >= ALIKE:
-            yield likeness, one.source == other.source, -here, -there
-
-
-def _length(content: Sequence[Span]) -> int:
-    return sum(span.end - span.start for span in content)
+    groups = [tuple(item for item in group if isinstance(item, Field)) for group in parse(search)]
+    asked = tuple(group for group in groups if group)
+    question = Question(asked, None, None, asked)
+    where, parameters = condition(question, statements.INDEX, "s.id", fields.of_statements(db, "s.id"))
+    sql = f"""
+        SELECT s.id FROM statements s
+        WHERE s.id IN (SELECT value FROM json_each(:ids)) AND NOT {reprints.repeats("s")} AND {where}
+    """
+    with access.reading(db):
+        kept = set(access.column(db, sql, {**parameters, "ids": access.listed(ids)}))
+        these = [statement for statement in ids if statement in kept]
+        repeated = reprints.copies(db, these)
+        found = statements.quotes(db, these, language)
+    return [replace(quote, also=len(repeated.get(quote.statement_id, ()))) for quote in found]

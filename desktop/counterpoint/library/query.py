@@ -26,7 +26,7 @@ FIELDS: Final = {
     "lang": ("lang", "language", "язык"),
     "is": ("is", "есть"),
     "tag": ("tag", "метка", "тег"),
-    "in": ("in", "collection", "коллекция", "папка"),
+    "in": ("in", "collection", "подборка", "папка"),
 }
 """The fields, each with the names by which it can be called in English and Russian."""
 
@@ -79,12 +79,12 @@ def written(name: str, value: str, called: str = "") -> str:
     return f"{called or name}:{quoted}"
 
 
-def without(search: str, name: str) -> str:
-    """Return the search less what it asks of a field."""
+def without(search: str, *names: str) -> str:
+    """Return the search less what it asks of some fields."""
     kept = (
         match.group()
         for match in CHUNK.finditer(search)
-        if _CALLED.get(fold(match.group(2) or (_unfinished(match.group()) or ""))) != name
+        if _CALLED.get(fold(match.group(2) or (_unfinished(match.group()) or ""))) not in names
     )
     return " ".join(kept)
 

@@ -1,6 +1,7 @@
 """The menu of what can be done with articles: gathered, sorted, told to be reprints."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -28,17 +29,15 @@ class ArticleMenu(QObject):
         self.tag = self._add(menu, self.tr("&Tags…"), gathering.tag, "Ctrl+T")
         menu.addSeparator()
         self.save_search = self._add(menu, self.tr("&Save this search…"), gathering.save_search, "Ctrl+Shift+S")
-        self._orders(menu.addMenu(self.tr("S&ort by")))
+        self._orders(menu.addMenu(self.tr("S&ort")))
         menu.addSeparator()
         self.merge = self._add(menu, self.tr("These are &reprints of one story"), gathering.merge_reprints)
         self.split = self._add(menu, self.tr("This is &no reprint"), gathering.split_reprints)
-        self.collect.aboutToShow.connect(self._fill)
         menu.aboutToShow.connect(self._enable)
         menu.aboutToHide.connect(self._enable_all)  # the keys work whatever was selected when the menu was open
-        self._fill()
 
     def _add(self, menu: QMenu, text: str, slot: Callable[[], object], keys: str = "") -> QAction:
-        action = QAction(text, self._window)
+        action = QAction(text, menu)
         if keys:
             action.setShortcut(QKeySequence(keys))
         action.triggered.connect(lambda _checked=False: slot())
@@ -48,28 +47,32 @@ class ArticleMenu(QObject):
     def _orders(self, menu: QMenu) -> None:
         group = QActionGroup(self)
         for order, words in orders():
-            action = self._add(menu, words, lambda order=order: self._window.library.sort_by(order))
+            action = self._add(menu, words, partial(self._sort_by, order))
             action.setCheckable(True)
             action.setData(order)
             group.addAction(action)
-        menu.aboutToShow.connect(
-            lambda: [action.setChecked(action.data() == self._window.library.order) for action in group.actions()]
-        )
+        menu.aboutToShow.connect(lambda: self._check(group))
+
+    def _sort_by(self, order: str) -> None:
+        self._window.library.sort_by(order)
+
+    def _check(self, group: QActionGroup) -> None:
+        for action in group.actions():
+            action.setChecked(action.data() == self._window.library.order)
 
     def _fill(self) -> None:
         self.collect.clear()
         for shelf in self._window.gathering.all:
             if shelf.kind == "collection":
-                name = shelf.name
-                self._add(self.collect, name.replace("&", "&&"), lambda name=name: self._window.gathering.collect(name))
-        if not self.collect.isEmpty():
-            self.collect.addSeparator()
-        self.collect.addAction(self.new_collection)
+                self._add(
+                    self.collect, shelf.name.replace("&", "&&"), partial(self._window.gathering.collect, shelf.name)
+                )
 
     def _enable(self) -> None:
         selected = len(self._window.library.selected)
         shown = self._window.gathering.shown
-        self.collect.setEnabled(selected > 0)
+        self._fill()
+        self.collect.setEnabled(selected > 0 and not self.collect.isEmpty())
         self.tag.setEnabled(selected > 0)
         self.leave.setEnabled(selected > 0 and shown is not None and shown.kind != "search")
         self.save_search.setEnabled(bool(self._window.library.search.text().strip()))
@@ -85,10 +88,10 @@ class ArticleMenu(QObject):
 def orders() -> list[tuple[str, str]]:
     """Return the ways to sort articles, each with its words."""
     return [
-        ("", translate("orders", "Best or newest")),
-        ("newest", translate("orders", "Newest")),
-        ("oldest", translate("orders", "Oldest")),
-        ("title", translate("orders", "Title")),
-        ("source", translate("orders", "Outlet")),
-        ("statements", translate("orders", "Number of statements")),
+        ("", translate("orders", "Best first, or newest")),
+        ("newest", translate("orders", "Newest first")),
+        ("oldest", translate("orders", "Oldest first")),
+        ("title", translate("orders", "By title")),
+        ("source", translate("orders", "By outlet")),
+        ("statements", translate("orders", "Most statements first")),
     ]

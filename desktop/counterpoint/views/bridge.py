@@ -22,7 +22,9 @@ from counterpoint.work.protocol import (
     Event,
     Failed,
     Failure,
+    FindLike,
     Finished,
+    Found,
     ImportFiles,
     ImportReport,
     ModelsDone,
@@ -47,6 +49,7 @@ class Bridge(QObject):
     changed = Signal(Changed)
     brief_ready = Signal(BriefReady)
     models_done = Signal(ModelsDone)
+    found = Signal(Found)
     failed = Signal(Failed)
     finished = Signal(Finished)
     busy_changed = Signal(bool)
@@ -88,10 +91,13 @@ class Bridge(QObject):
         self._ended, self._library = self._library, str(library_path)
 
     def send(self, command: Command) -> None:
-        """Hand ``command`` to the worker. It is queued behind what runs; only Cancel is heeded at once."""
+        """Hand ``command`` to the worker. It is queued behind what runs; Cancel and FindLike are heeded at once."""
         if isinstance(command, Cancel):
             if self._jobs:
                 self._pass_on(command)
+            return
+        if isinstance(command, FindLike):
+            self._pass_on(command)
             return
         self._jobs.append(command)
         self._deaths = 0
@@ -155,6 +161,9 @@ class Bridge(QObject):
             return
         if isinstance(event, Finished):
             self._finish(event)
+            return
+        if isinstance(event, Found):
+            self.found.emit(event)
             return
         self._begun = True
         if isinstance(event, Changed):

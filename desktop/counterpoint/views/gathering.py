@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from counterpoint.library import gathering
 from counterpoint.library.gathering import Shelf
+from counterpoint.library.query import written
 from counterpoint.views.dialogs.party import NameDialog
 from counterpoint.views.dialogs.tags import TagsDialog
 from counterpoint.views.operations import gathering as operations
@@ -46,7 +47,9 @@ class Gathering(QObject):
         from counterpoint.views.window import LIBRARY
 
         self._window.show_place(LIBRARY)
-        self._window.library.search.setText(shelf.search)
+        called = {"collection": ("in", self.tr("in")), "tag": ("tag", self.tr("tag"))}
+        search = written(called[shelf.kind][0], shelf.name, called[shelf.kind][1]) if shelf.kind in called else ""
+        self._window.library.search.setText(search or shelf.search)
 
     def collect(self, name: str) -> None:
         """Put the selected articles into a collection."""

@@ -380,6 +380,7 @@ class Window(QMainWindow):
         panel.article_wanted.connect(self.open_article)
         panel.article_chosen.connect(self._inspecting.choose_article)
         panel.search_changed.connect(self.rail.shelves.mark)
+        panel.sentence_wanted.connect(self._open_quote)
         panel.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         panel.list.customContextMenuRequested.connect(
             lambda at: self.menus.articles.menu.popup(panel.list.viewport().mapToGlobal(at))

@@ -38,6 +38,15 @@ class Neighbours:
         good = np.take_along_axis(likeness, nearest, axis=1) >= FLOOR
         return [int(found) for found in np.unique(self._ids[nearest[good]])]
 
+    def like(self, vector: NDArray[np.float32], most: int, least: float) -> list[tuple[int, float]]:
+        """Return the ids of the statements nearest to a unit vector (512,), with their likeness, the nearest first.
+
+        At most ``most`` of them, none below ``least``. An id may be of a statement that has been deleted since.
+        """
+        likeness = self._vectors[: self._count] @ vector
+        nearest = np.argsort(-likeness, kind="stable")[:most]
+        return [(int(self._ids[place]), float(likeness[place])) for place in nearest if likeness[place] >= least]
+
     def vectors(self, ids: Sequence[int]) -> NDArray[np.float32]:
         """Return the meanings (m, 512) of statements that are held, in the order of ``ids``."""
         order = np.argsort(self._ids[: self._count])

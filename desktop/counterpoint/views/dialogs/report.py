@@ -59,7 +59,7 @@ class ReportDialog(QDialog):
         retold = [outcome for outcome in report.files if outcome.reprints]
         new = [outcome for outcome in report.files if outcome.new]
         parts = [
-            "\n".join(map(phrases.failure, report.failures)),
+            "\n\n".join(map(phrases.failure, report.failures)),
             self._listed(self.tr("Already in the library:"), [_counted(each, each.known) for each in known]),
             self._listed(self.tr("Reprints of what is in the library:"), [self._retold(each) for each in retold]),
             self._listed(self.tr("New:"), [_counted(each, each.new) for each in new]),

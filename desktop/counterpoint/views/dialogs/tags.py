@@ -3,12 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from counterpoint.views.dialogs.party import Question
 from counterpoint.views.look import Look
-
-_STATES = {True: Qt.CheckState.Checked, False: Qt.CheckState.Unchecked}
 
 
 class TagsDialog(Question):
@@ -19,23 +17,15 @@ class TagsDialog(Question):
     ) -> None:
         sentence = self.tr("Tags of %Ln selected article(s):", None, count)
         super().__init__(self.tr("Tags"), sentence, look, parent)
-        self.list = QListWidget()
-        self._before: dict[str, Qt.CheckState] = {}
-        for tag in known:
-            often = borne.get(tag, 0)
-            state = _STATES[often == count] if often in (0, count) else Qt.CheckState.PartiallyChecked
-            self._before[tag] = state
-            item = QListWidgetItem(tag, self.list)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(state)
+        self._tags: dict[QCheckBox, str] = {}
+        self.boxes = [self._box(tag, borne.get(tag, 0), count) for tag in known]
+        self._before = {box: box.checkState() for box in self.boxes}
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("several with commas"))
-        self.add(self.tr("&Tags"), self.list)
+        if known:
+            self.form.addRow(self._shelf())
         self.add(self.tr("&New tags"), self.field)
-        self.list.setCurrentRow(0)
-        (self.list if known else self.field).setFocus()
-        if not known:
-            self.form.setRowVisible(self.list, False)
+        (self.boxes[0] if known else self.field).setFocus()
 
     @property
     def on(self) -> list[str]:
@@ -49,5 +39,30 @@ class TagsDialog(Question):
         return self._changed_to(Qt.CheckState.Unchecked)
 
     def _changed_to(self, state: Qt.CheckState) -> list[str]:
-        items = (self.list.item(row) for row in range(self.list.count()))
-        return [item.text() for item in items if item.checkState() == state != self._before[item.text()]]
+        return [self._tags[box] for box in self.boxes if box.checkState() == state != self._before[box]]
+
+    def _box(self, tag: str, often: int, count: int) -> QCheckBox:
+        box = QCheckBox(tag.replace("&", "&&"))
+        box.setAccessibleName(tag)
+        if often in (0, count):
+            box.setChecked(often == count)
+        else:
+            box.setTristate(True)
+            box.setCheckState(Qt.CheckState.PartiallyChecked)
+        self._tags[box] = tag
+        return box
+
+    def _shelf(self) -> QScrollArea:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        for box in self.boxes:
+            column.addWidget(box)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setAccessibleName(self.tr("Tags"))
+        scroll.setWidget(holder)
+        return scroll

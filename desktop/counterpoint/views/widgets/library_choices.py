@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from counterpoint.library import fields
 from counterpoint.library.query import value_of, without, written
@@ -15,6 +16,9 @@ from counterpoint.views import phrases
 from counterpoint.views.article_menu import orders
 from counterpoint.views.look import Look
 from counterpoint.views.widgets.party_box import PartyBox
+
+_BETWEEN = 8
+_FRAME = 60  # the box around its words, with the arrow
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,8 @@ class FieldBox(QComboBox):
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(len(anything))
-        self.setMinimumWidth(look.wide(118))
+        self.setMinimumContentsLength(4)
+        self._look = look
         self.setMaxVisibleItems(16)
         self.fill([])
 
@@ -51,9 +55,15 @@ class FieldBox(QComboBox):
         with QSignalBlocker(self):
             self.clear()
             self.addItem(self._anything, "")
+            self._make_room(self._anything)
             for words, value in values:
                 self.addItem(words, value)
         self.show_value(self._shown)
+
+    def _make_room(self, words: str) -> None:
+        """Let these words be read whole."""
+        room = QFontMetrics(self._look.font()).horizontalAdvance(words)
+        self.setMinimumWidth(room + _FRAME)
 
     def show_value(self, value: str) -> None:
         """Show the value that is asked, also one that is not offered."""
@@ -84,10 +94,10 @@ class LibraryChoices(QWidget):
         self.source = FieldBox(self.tr("Any outlet"), self.tr("Outlet"), look)
         self.language = FieldBox(self.tr("Any language"), self.tr("Language"), look)
         self.year = FieldBox(self.tr("Any time"), self.tr("Year"), look)
-        self.order = FieldBox("", self.tr("Sort by"), look)
-        self.order.clear()
-        for order, words in orders():
-            self.order.addItem(words, order)
+        (first, words), *others = orders()
+        self.order = FieldBox(words, self.tr("Order"), look)
+        self.order.fill([(name, order) for order, name in others])
+        assert first == ""
         self._lay_out()
         self.party.chosen.connect(lambda _key: self._write("party", self.party.name))
         for box, field in self._fields():
@@ -118,22 +128,36 @@ class LibraryChoices(QWidget):
     def _write(self, field: str, value: str) -> None:
         """Put a field into the search; its old value goes."""
         called = {
-            "party": self.tr("party", "a field of a search"),
-            "source": self.tr("source", "a field of a search"),
-            "lang": self.tr("lang", "a field of a search"),
-            "date": self.tr("date", "a field of a search"),
+            "party": self.tr("party"),
+            "source": self.tr("source"),
+            "lang": self.tr("lang"),
+            "date": self.tr("date"),
         }[field]
         rest = without(self._search, field)
         self.searched.emit(" ".join(filter(None, (rest, written(field, value, called) if value else ""))))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put boxes into a second row where all have no room in one."""
+        super().resizeEvent(event)
+        wanted = sum(box.minimumWidth() + _BETWEEN for box in self._boxes)
+        self._fold(narrow=wanted > self.width())
+
     def _lay_out(self) -> None:
-        sorting = QLabel(self.tr("Sort by"))
-        sorting.setProperty("role", "quiet")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for box in (self.party, self.source, self.language, self.year):
-            row.addWidget(box)
-        row.addStretch()
-        row.addWidget(sorting)
-        row.addWidget(self.order)
+        self._boxes: list[QComboBox] = [self.party, self.source, self.language, self.year, self.order]
+        self._rows = QHBoxLayout(), QHBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_BETWEEN)
+        for row in self._rows:
+            row.setSpacing(_BETWEEN)
+            column.addLayout(row)
+        self._fold(narrow=False)
+
+    def _fold(self, *, narrow: bool) -> None:
+        first, second = self._rows
+        if (second.indexOf(self.order) >= 0) == narrow and first.indexOf(self.order) + second.indexOf(self.order) > -2:
+            return
+        for box in self._boxes[2:]:
+            (second if narrow else first).addWidget(box)
+        for box in self._boxes[1::-1]:
+            first.insertWidget(0, box)

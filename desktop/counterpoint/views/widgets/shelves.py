@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from counterpoint.library.gathering import COUNTED, Shelf
+from counterpoint.library.query import Groups, parse
 from counterpoint.views import formats
 from counterpoint.views.look import Look
 from counterpoint.views.models.articles import dragged
@@ -98,7 +99,7 @@ class ShelfList(QListWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._search = ""
+        self._asked: Groups = ()
         self._delegate = ShelfDelegate(look, self)
         self.setObjectName("shelves")
         self.setItemDelegate(self._delegate)
@@ -116,13 +117,14 @@ class ShelfList(QListWidget):
     def shelf(self) -> Shelf | None:
         """What is chosen here."""
         item = self.currentItem()
-        return item.data(ShelfRole) if item is not None else None
+        shelf: Shelf | None = item.data(ShelfRole) if item is not None else None
+        return shelf
 
     @property
     def shown(self) -> Shelf | None:
         """What the search that is asked shows."""
         items = (self.item(row).data(ShelfRole) for row in range(self.count()))
-        return next((shelf for shelf in items if shelf and shelf.search == self._search), None)
+        return next((shelf for shelf in items if shelf and parse(shelf.search) == self._asked), None)
 
     def fill(self, shelves: Sequence[Shelf]) -> None:
         """Show these, each kind under its heading."""
@@ -144,15 +146,21 @@ class ShelfList(QListWidget):
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{heading}: {shelf.name}, {_count(shelf)}")
                 item.setToolTip(f"{shelf.name}\n{shelf.search}")
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-        self.mark(self._search)
+        self._mark()
         self.blockSignals(False)
 
     def mark(self, search: str) -> None:
         """Choose what the search that is asked shows; nothing when that is none of these."""
-        self._search = search
+        self._asked = parse(search)
+        self._mark()
+
+    def sizeHint(self) -> QSize:
+        """Return little: the places above say how wide the rail is."""
+        return QSize(60, 120)
+
+    def _mark(self) -> None:
         for row in range(self.count()):
-            shelf = self.item(row).data(ShelfRole)
-            if shelf is not None and shelf.search == search:
+            if self.shown is not None and self.item(row).data(ShelfRole) == self.shown:
                 self.setCurrentRow(row)
                 return
         self.setCurrentItem(None)  # type: ignore[call-overload]
