@@ -10,6 +10,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import IO, Any
 
@@ -39,6 +40,7 @@ OUTPUT = click.option(
     type=click.Path(path_type=Path, dir_okay=False),
     help="Write to this file instead of standard output.",
 )
+DAY = click.DateTime(["%Y-%m-%d"])
 LIBRARY = click.option(
     "--library",
     type=click.Path(path_type=Path, dir_okay=False),
@@ -205,12 +207,28 @@ def search(query: str, limit: int, library: Path | None) -> None:
     show_default=True,
     help="Language of the brief.",
 )
+@click.option("--since", type=DAY, default=None, help="The first day, as 2015-11-14.")
+@click.option("--until", type=DAY, default=None, help="The last day.")
+@click.option("--answered", is_flag=True, help="Leave out the claims that nobody answers.")
+@click.option("--confirmed", is_flag=True, help="Leave out what no person has confirmed.")
 @LIBRARY
-def brief(output: Path, parties: tuple[str, ...], title: str, language: str, library: Path | None) -> None:
+def brief(
+    output: Path,
+    parties: tuple[str, ...],
+    title: str,
+    language: str,
+    since: datetime | None,
+    until: datetime | None,
+    answered: bool,
+    confirmed: bool,
+    library: Path | None,
+) -> None:
     """Write a brief of a library as PDF: each party's claims with the answers beside them."""
     with _reading(library) as db:
         keys = tuple(briefing.party_key(db, name) for name in parties)
-        _show(briefing.make_brief(db, protocol.MakeBrief(str(output), title, language, keys)))
+        days = _iso(since), _iso(until)
+        command = protocol.MakeBrief(str(output), title, language, keys, *days, answered, confirmed)
+        _show(briefing.make_brief(db, command))
 
 
 @main.command()
@@ -234,6 +252,10 @@ def sample(output: Path) -> None:
             click.echo(line)
         _show(briefing.make_brief(workshop.db, protocol.MakeBrief(str(output), "", "en")))
         click.echo(f"\nThe brief: {output.resolve()}")
+
+
+def _iso(day: datetime | None) -> str | None:
+    return day.date().isoformat() if day else None
 
 
 def _has_display() -> bool:

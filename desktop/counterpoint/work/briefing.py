@@ -1,7 +1,10 @@
 """The library's exchanges on paper, or as plain lines of text."""
 
 from collections.abc import Generator, Iterator
+from dataclasses import replace
 from datetime import date
+from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Final
 
@@ -61,7 +64,7 @@ def _compose(db: Database, command: protocol.MakeBrief) -> Brief:
         language=command.language,
         library=name_of(db),
         date=date.today(),
-        sides=[(card, _exchanges(db, card, command.language)) for card in chosen],
+        sides=[(card, _wanted(db, card, command)) for card in chosen],
         others=cards,
     )
 
@@ -69,6 +72,27 @@ def _compose(db: Database, command: protocol.MakeBrief) -> Brief:
 def _in_dispute(cards: list[PartyCard]) -> list[PartyCard]:
     """Return the parties that somebody answers, or all when nobody answers anybody."""
     return [card for card in cards if card.answered] or cards
+
+
+def _wanted(db: Database, card: PartyCard, command: protocol.MakeBrief) -> list[Exchange]:
+    """Return the exchanges of a party that the brief is to show, as many as it shows at most."""
+    found: list[Exchange] = []
+    period = f"date:{command.since or ''}..{command.until or ''}" if command.since or command.until else ""
+    for offset in count(0, MOST):
+        page = exchanges.exchanges(db, card.key, limit=MOST, offset=offset, language=command.language, search=period)
+        found += (kept for kept in map(partial(_kept, command), page) if kept is not None)
+        if len(page) < MOST or len(found) >= MOST:
+            return found[:MOST]
+    raise AssertionError("a library has an end")
+
+
+def _kept(command: protocol.MakeBrief, exchange: Exchange) -> Exchange | None:
+    """Return what of an exchange the brief is to show, None for nothing."""
+    if command.confirmed:
+        exchange = replace(exchange, answers=tuple(each for each in exchange.answers if each.state != "machine"))
+        if exchange.claim.state == "machine" and not exchange.answers:
+            return None
+    return None if command.answered and not exchange.answers else exchange
 
 
 def _exchanges(db: Database, card: PartyCard, language: str) -> list[Exchange]:

@@ -53,12 +53,20 @@ class ImportRegister:
 
 @dataclass(frozen=True, slots=True)
 class MakeBrief:
-    """Write a brief as a PDF file. ``parties`` are keys; empty means all. ``language`` is "ru" or "en"."""
+    """Write a brief as a PDF file. ``parties`` are keys; empty means all. ``language`` is "ru" or "en".
+
+    ``since`` and ``until`` are ISO days, both included; ``answered`` leaves out what nobody answers, ``confirmed``
+    what no person has confirmed.
+    """
 
     output: str
     title: str
     language: str
     parties: tuple[str, ...] = ()
+    since: str | None = None
+    until: str | None = None
+    answered: bool = False
+    confirmed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QVBoxLayout,
@@ -19,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from counterpoint.records.register import Entry, Member
 from counterpoint.views.look import Look
+from counterpoint.views.widgets.day import Day
 
 
 class Question(QDialog):
@@ -104,8 +102,9 @@ class AffiliationDialog(Question):
             self.box.addItem(entry.party.name, entry.party.key)
         self.box.setCurrentIndex(self.box.findData(party))
         self.add(self.tr("&Party"), self.box)
-        self._since, self._from = self._day(self.tr("&Since"), member.since)
-        self._until, self._to = self._day(self.tr("&Until"), member.until)
+        self._since, self._until = Day(self.tr("Since"), member.since), Day(self.tr("Until"), member.until)
+        self.form.addRow(self.tr("&Since"), self._since)
+        self.form.addRow(self.tr("&Until"), self._until)
 
     @property
     def party(self) -> str:
@@ -115,32 +114,9 @@ class AffiliationDialog(Question):
     @property
     def since(self) -> str | None:
         """The ISO day from which it holds, None for always."""
-        return _iso(self._since, self._from)
+        return self._since.iso
 
     @property
     def until(self) -> str | None:
         """The ISO day from which it no longer holds, None for never."""
-        return _iso(self._until, self._to)
-
-    def _day(self, label: str, day: str | None) -> tuple[QCheckBox, QDateEdit]:
-        """Add a row with a day that can be left open."""
-        tick, edit = QCheckBox(), QDateEdit()
-        edit.setCalendarPopup(True)
-        edit.setDisplayFormat("dd.MM.yyyy")
-        edit.setDate(QDate.fromString(day, Qt.DateFormat.ISODate) if day else QDate.currentDate())
-        edit.setAccessibleName(label.replace("&", ""))
-        tick.setChecked(day is not None)
-        tick.toggled.connect(edit.setEnabled)
-        edit.setEnabled(day is not None)
-        row = QWidget()
-        inside = QHBoxLayout(row)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(tick)
-        inside.addWidget(edit, stretch=1)
-        self.form.addRow(label, row)
-        tick.setAccessibleName(label.replace("&", ""))
-        return tick, edit
-
-
-def _iso(tick: QCheckBox, edit: QDateEdit) -> str | None:
-    return str(edit.date().toString(Qt.DateFormat.ISODate)) if tick.isChecked() else None
+        return self._until.iso

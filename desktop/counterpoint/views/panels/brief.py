@@ -61,7 +61,17 @@ class BriefPanel(QWidget):
 
     def command(self, output: str) -> MakeBrief:
         """Return the command that makes the chosen brief at ``output``."""
-        return MakeBrief(output, self.choices.title, self.choices.language, self.choices.parties)
+        choices = self.choices
+        return MakeBrief(
+            output,
+            choices.title,
+            choices.language,
+            choices.parties,
+            choices.since.iso,
+            choices.until.iso,
+            choices.answered.isChecked(),
+            choices.confirmed.isChecked(),
+        )
 
     def make_preview(self) -> None:
         """Let the worker make the page anew; when it is busy, as soon as it has time."""

@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
 from counterpoint.records.party import PartyCard
 from counterpoint.views import phrases
 from counterpoint.views.look import Look
+from counterpoint.views.widgets.day import Day
 from counterpoint.views.widgets.dot import SIZE, dot_icon
 from counterpoint.views.widgets.labels import heading
 
-_WIDTH = 272
+_WIDTH = 296
 _CHECKED_AT_FIRST = 6  # more parties than these make a long brief; the user adds them
 
 
@@ -51,6 +52,14 @@ class BriefChoices(QFrame):
         self._language.addItem("Русский", "ru")
         self._language.setCurrentIndex(max(0, self._language.findData(language)))
         self._language.activated.connect(lambda _row: self.changed.emit())
+        self.since, self.until = Day(self.tr("From")), Day(self.tr("To"))
+        self.answered = QCheckBox(self.tr("Answered claims only"))
+        self.confirmed = QCheckBox(self.tr("Confirmed only"))
+        for day in (self.since, self.until):
+            day.changed.connect(self.changed)
+        for box in (self.answered, self.confirmed):
+            box.setAccessibleName(box.text())
+            box.toggled.connect(lambda _on: self.changed.emit())
         self._export = QPushButton(self.tr("Export PDF…"))
         self._export.setProperty("role", "main")
         self._export.setAccessibleName(self.tr("Export brief (PDF)"))
@@ -98,6 +107,8 @@ class BriefChoices(QFrame):
     def start(self, title: str) -> None:
         """Begin with the choices for another library."""
         self._title.clear()
+        self.since.set_day(None)
+        self.until.set_day(None)
         self._title.setPlaceholderText(title)
         self.offer(())
         self.tell_exported("")
@@ -142,6 +153,17 @@ class BriefChoices(QFrame):
             column.addWidget(heading(words))
             column.addWidget(widget)
             column.addSpacing(8)
+        column.addWidget(heading(self.tr("Period")))
+        for words, day in ((self.tr("From"), self.since), (self.tr("To"), self.until)):
+            line = QHBoxLayout()
+            label = QLabel(words)
+            label.setMinimumWidth(self._look.wide(28))
+            line.addWidget(label)
+            line.addWidget(day, stretch=1)
+            column.addLayout(line)
+        column.addWidget(self.answered)
+        column.addWidget(self.confirmed)
+        column.addSpacing(8)
         column.addWidget(heading(self.tr("Parties")))
         holder = QWidget()
         self._parties = QVBoxLayout(holder)
