@@ -233,6 +233,15 @@ def test_what_is_at_hand_is_used_and_the_user_may_choose(offer: Offer, fetcher: 
         choosing.choose("tlh-default-1.15.0")
 
 
+def test_an_article_in_chinese_is_parsed_by_the_models_that_stanza_calls_simplified_chinese(
+    server: published.Server, fetcher: Fetcher, contents: dict[str, bytes]
+) -> None:
+    server.publish({"zh-hans": published.language(server, "zh-hans", "Simplified_Chinese", contents)})
+    settled = install(Catalogue(server.files[server.list_path]).offer("zh-hans"), fetcher)
+    assert choosing.chosen("zh") == choosing.chosen("zh-hans") == settled
+    assert choosing.languages() == ("en", "ru", "zh", "zh-hans")
+
+
 def test_a_choice_is_kept_and_falls_back_when_its_set_goes(
     server: published.Server, fetcher: Fetcher, contents: dict[str, bytes]
 ) -> None:

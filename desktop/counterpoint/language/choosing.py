@@ -4,12 +4,16 @@ import json
 import logging
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 from counterpoint.errors import ModelsNotWrittenError, ModelsUnknownError
 from counterpoint.language import installed, models
 from counterpoint.language.models import ModelSet
 
 log = logging.getLogger(__name__)
+
+_ALSO: Final = {"zh": "zh-hans", "no": "nb"}
+"""What articles call a language that Stanza has under another code."""
 
 
 def sets(language: str | None = None) -> tuple[ModelSet, ...]:
@@ -19,16 +23,18 @@ def sets(language: str | None = None) -> tuple[ModelSet, ...]:
 
 
 def languages() -> tuple[str, ...]:
-    """Return the codes of the languages that can be parsed."""
-    return tuple(sorted({found.language for found in sets()}))
+    """Return the codes of the languages that can be parsed, as articles and as Stanza have them."""
+    codes = {found.language for found in sets()}
+    return tuple(sorted(codes | {code for code, stanza in _ALSO.items() if stanza in codes}))
 
 
 def chosen(language: str) -> ModelSet:
     """Return the set that parses ``language``; raise ModelsUnusableError when there is none."""
-    there = sets(language)
+    code = _ALSO.get(language, language)
+    there = sets(code)
     if not there:
         return models.bundled(language)  # says what is missing
-    name = _choices().get(language)
+    name = _choices().get(code)
     return next((found for found in there if found.name == name), there[0])
 
 
