@@ -15,7 +15,7 @@ import pytest
 from udtools import udeval
 
 from counterpoint.exports import conllu
-from counterpoint.language import models
+from counterpoint.language import models, pipeline
 from counterpoint.language.parser import Parser
 
 _DATA = Path(os.environ.get("COUNTERPOINT_SHARED", "nowhere")) / "data" / "ud"
@@ -128,5 +128,6 @@ def _plain_pipeline(language: str):
         allow_unknown_language=True,
         download_method=None,
         logging_level="ERROR",
+        foundation_cache=pipeline.foundation(model_set),
         **model_set.settings(),
     )

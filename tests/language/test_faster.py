@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from counterpoint.language import models
+from counterpoint.language import models, pipeline
 from counterpoint.language.faster import best_tree, quick_tree
 
 
@@ -68,6 +68,7 @@ def test_trees_are_those_of_stanza_alone(language, request):
         logging_level="ERROR",
         tokenize_pretokenized=True,
         depparse_resolve_head_constraints=True,
+        foundation_cache=pipeline.foundation(model_set),
         **{key: value for key, value in model_set.settings().items() if not key.startswith(("mwt", "ner"))},
     )
     words = [[word.text for word in sentence.words] for sentence in parsed.sentences]
