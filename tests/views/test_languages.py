@@ -269,6 +269,8 @@ def test_with_the_dialog_closed_the_window_tells_the_end(
     qtbot: QtBot, make_window: Callable[[Path], Window], tmp_path: Path
 ) -> None:
     window = make_window(tmp_path / "a.counterpoint")
+    window.desk.models.progress.emit(Progress("download", 10**6, 2 * 10**6))
+    assert window.foot.what.text() == "Downloading · 976.6 kB of 1.9 MB"
     window.desk.models.models_done.emit(ModelsDone(SPANISH, "removed"))
     assert window.foot.what.text() == f"{SPANISH} is removed."
     window.desk.models.failed.emit(Failed(Failure("ModelsUnknownError", {"name": SPANISH})))

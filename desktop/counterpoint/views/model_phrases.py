@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from counterpoint.views import languages, phrases
+from counterpoint.views import formats, languages, phrases
 from counterpoint.views.languages import Row
-from counterpoint.work.protocol import ModelsDone
+from counterpoint.work.protocol import ModelsDone, Progress
 
 translate = QCoreApplication.translate
 
@@ -61,6 +61,11 @@ def outcome(event: ModelsDone) -> str:
     return words[event.outcome].format(name=event.name)
 
 
-def amounts(done: str, total: str) -> str:
-    """Return how much of a download has arrived."""
-    return translate("models", "{done} of {total}").format(done=done, total=total)
+def progress(event: Progress) -> str:
+    """Return what runs and how far it is."""
+    phase = phrases.phase(event.phase)
+    if event.phase != "download":
+        return phase
+    sizes = {"done": formats.size(event.done), "total": formats.size(event.total)}
+    amounts = translate("models", "{done} of {total}").format(**sizes)
+    return " · ".join(filter(None, (phase, amounts, formats.time_left(event.seconds_left))))

@@ -11,7 +11,7 @@ from counterpoint.library.recovery import Recovered
 from counterpoint.views import model_phrases, phrases
 from counterpoint.views.operations import importing, overview, tables
 from counterpoint.views.operations.overview import Overview
-from counterpoint.work.protocol import Failed, Finished, ImportReport, ModelsDone
+from counterpoint.work.protocol import Failed, Finished, ImportReport, ModelsDone, Progress
 
 if TYPE_CHECKING:
     from counterpoint.views.window import Window
@@ -40,6 +40,7 @@ class Telling(QObject):
         desk.bridge.report.connect(self.tell_import)
         desk.bridge.failed.connect(self._tell_failed)
         desk.bridge.finished.connect(self._tell_finished)
+        desk.models.progress.connect(self._tell_models_progress)
         desk.models.models_done.connect(self._tell_models)
         desk.models.failed.connect(self._tell_models_failed)
 
@@ -56,6 +57,10 @@ class Telling(QObject):
             self._window.foot.begin()
         else:
             self._window.foot.say(self._outcome)
+
+    def tell_pairing(self, begun: bool) -> None:
+        """Say that one statement of a pair is chosen, and how to choose the other."""
+        self._window.foot.say(self.tr("Now choose the other statement and press P again.") if begun else "")
 
     def tell_import(self, report: ImportReport) -> None:
         """Ask about tables, show what could not be imported, and keep the outcome for the foot."""
@@ -98,6 +103,11 @@ class Telling(QObject):
         if event.cancelled:
             self._outcome = self.tr("Stopped. What is finished is kept.")
 
+    def _tell_models_progress(self, event: Progress) -> None:
+        """Say how far a download is while its dialog is closed."""
+        if self._window.preferring.dialog is None and not self._window.desk.bridge.busy:
+            self._window.foot.say(model_phrases.progress(event))
+
     def _tell_models(self, event: ModelsDone) -> None:
         """Say what came of a download whose dialog has been closed meanwhile."""
         if self._window.preferring.dialog is None and not self._window.desk.bridge.busy:
@@ -105,6 +115,7 @@ class Telling(QObject):
 
     def _tell_models_failed(self, event: Failed) -> None:
         if self._window.preferring.dialog is None:
+            self._window.foot.say("")
             self._tell_failed(event)
 
     def _tell_trouble(self, error: CounterpointError) -> None:

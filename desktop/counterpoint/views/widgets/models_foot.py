@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from counterpoint.views import formats, model_phrases, phrases
+from counterpoint.views import model_phrases, phrases
 from counterpoint.views.desk import Desk
 from counterpoint.views.operations import languages
 from counterpoint.views.widgets.foot import Bar
@@ -44,7 +44,7 @@ class ModelsFoot(QWidget):
         """Show how far it is."""
         self.bar.setRange(0, _STEPS if event.total else 0)
         self.bar.setValue(_STEPS * event.done // max(1, event.total))
-        self.say(_in_words(event))
+        self.say(model_phrases.progress(event))
 
     def begin(self) -> None:
         """Show that something runs of which nothing is known yet."""
@@ -68,11 +68,3 @@ class ModelsFoot(QWidget):
     def _tell_cancelled(self, event: Finished) -> None:
         if event.cancelled:
             self.say(self.tr("Stopped. What has arrived is kept; “Go on” fetches the rest."))
-
-
-def _in_words(event: Progress) -> str:
-    phase = phrases.phase(event.phase)
-    if event.phase != "download":
-        return phase
-    amounts = model_phrases.amounts(formats.size(event.done), formats.size(event.total))
-    return " · ".join(filter(None, (phase, amounts, formats.time_left(event.seconds_left))))
