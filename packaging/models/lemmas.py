@@ -5,19 +5,25 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from data import Sentence, Word, write
+from data import Sentence, Word, for_stanza
 from stanza.models import lemmatizer
+from stanza.models.common.doc import Document
+from stanza.models.lemma.data import DataLoader
+from stanza.models.lemma.trainer import Trainer
+from train import Training
 
 
 def train(settings: dict[str, Any], sentences: Iterable[Sentence], out: Path) -> None:
     """Train a lemmatizer on every form of the sentences once, and save it as ``out``."""
-    words = types(sentences)
-    forms, held_out = out.with_suffix(".train.conllu"), out.with_suffix(".dev.conllu")
-    write(forms, [[word] for word in words])
-    write(held_out, [[word] for word in words[:: settings["one_of"]]])
-    where = {"train_file": str(forms), "eval_file": str(held_out), "save_dir": str(out.parent), "save_name": out.name}
-    arguments = lemmatizer.parse_args([]) | where | {"shorthand": "mix", "device": "cpu"} | settings["stanza"]
-    lemmatizer.train(arguments)
+    words = for_stanza([[word] for word in types(sentences)], "text", "upos", "lemma", "head", "deprel")
+    arguments = lemmatizer.parse_args([]) | {"shorthand": "mix", "device": "cpu"} | settings["stanza"]
+    loader = DataLoader(Document(words), arguments["batch_size"], arguments, evaluation=False)
+    arguments |= {"vocab_size": loader.vocab["char"].size, "pos_vocab_size": loader.vocab["pos"].size}
+    trainer = Trainer(args=arguments, vocab=loader.vocab, device="cpu")
+    trainer.train_dict(loader.raw_data())
+    training = Training(trainer, trainer.update, lambda: loader)
+    training.run(settings["minutes"], settings["rate"], out.with_suffix(".checkpoint"))
+    trainer.save(str(out))
 
 
 def types(sentences: Iterable[Sentence]) -> list[Word]:

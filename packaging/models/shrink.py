@@ -19,7 +19,7 @@ def shrink(path: Path, out: Path, unread: Iterable[str] = ()) -> None:
         if name in held.get("vocab", {}):
             _empty(held["vocab"][name])
         weight = f"{name}_emb.weight"
-        if weight in held["model"]:
+        if weight in held.get("model", {}):
             held["model"][weight] = held["model"][weight][: len(VOCAB_PREFIX)].clone()
     config = held.get("config", {})
     config.update({name: None for name in config if name.endswith(("_file", "_dir"))})  # where it was trained

@@ -5,12 +5,15 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import card
 import data as treebanks
 import lemmas
 import minilm
 import multiwords
 import naming
 import parsing
+import russian
+import shrink
 import tagging
 import together as joint
 import tokenizing
@@ -34,6 +37,8 @@ def data(job: Any, settings: dict[str, Any]) -> None:
     treebanks.taken(job.data / "ud", settings["tests"], settings["features"], seen)
     for part, out in (("gold", GOLD), ("silver", SILVER)):
         sentences = treebanks.taken(job.data / "ud", settings.get(part, []), settings["features"], seen)
+        if job.language == "ru":
+            russian.harmonise(sentences)
         treebanks.write(job.work / out, sentences)
         print(f"   {part}: {len(sentences)} sentences, {sum(map(len, sentences))} words", flush=True)
 
@@ -102,6 +107,15 @@ def together(job: Any, settings: dict[str, Any]) -> None:
     """Train transformer, tagger, parser and finder of names at once."""
     named = [s for name in settings["names"] for s in treebanks.read_names(job.data / "ner" / f"{name}.json.xz")]
     joint.train(settings, job.work / "base.pt", _gold(job), naming.rejoined(named), job.work)
+
+
+def ship(job: Any, settings: dict[str, Any]) -> None:
+    """Write the weights as the program has them, with their manifest, into the folder ``set`` of the work folder."""
+    out = job.work / "set"
+    out.mkdir(exist_ok=True)
+    for name in settings["files"]:
+        shrink.shrink(job.work / name, out / name, settings.get("unread", ()))
+    card.write_manifest(out, job.recipe, job.language)
 
 
 def _jackknifed(job: Any, settings: dict[str, Any], sentences: list[Any]) -> list[Any]:

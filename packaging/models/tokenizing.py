@@ -33,6 +33,8 @@ def train(settings: dict[str, Any], sentences: Sequence[RawSentence], out: Path)
     files = {"txt_file": text, "label_file": labels, "dev_txt_file": text, "dev_label_file": labels}
     arguments = tokenizer.parse_args(["--lang", settings["language"], "--shorthand", "mix"])
     arguments |= {name: str(path) for name, path in files.items()} | {"mwt_json_file": str(expansions)}
+    shapes = tokenizer.DEFAULT_FEAT_FUNCS
+    arguments |= {"feat_funcs": shapes, "feat_dim": len(shapes)}
     steps = settings["steps"]
     # The model of the last step is kept: the development set is not looked at.
     arguments |= {"steps": steps, "eval_steps": steps + 1, "save_name": str(out), "device": "cpu"} | settings["stanza"]

@@ -27,8 +27,8 @@ def project(matrix: np.ndarray, size: int) -> np.ndarray:
 
 
 def save(words: list[str], matrix: np.ndarray, out: Path) -> None:
-    """Save words and their vectors in Stanza's form, in half precision."""
+    """Save words and their vectors in Stanza's form."""
     vocab = PretrainedWordVocab(words, lang="")
     rows = np.concatenate([np.zeros((len(VOCAB_PREFIX), matrix.shape[1]), np.float32), matrix])
-    torch.save({"vocab": vocab.state_dict(), "emb": torch.from_numpy(rows).half()}, out)
+    torch.save({"vocab": vocab.state_dict(), "emb": torch.from_numpy(rows)}, out)
     assert len(Pretrain(str(out)).vocab) == len(rows)
