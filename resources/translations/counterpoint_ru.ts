@@ -672,6 +672,14 @@
         <source>&amp;QDA project (REFI-QDA)…</source>
         <translation>&amp;Проект QDA (REFI-QDA)…</translation>
     </message>
+    <message>
+        <source>&amp;Pair with another statement</source>
+        <translation>&amp;Связать с другим высказыванием</translation>
+    </message>
+    <message>
+        <source>Choose one statement, then the other; or drag one on the other</source>
+        <translation>Выберите одно высказывание, потом другое — или перетащите одно на другое</translation>
+    </message>
 </context>
 <context>
     <name>Preview</name>
@@ -841,6 +849,10 @@
     <message>
         <source>Save what can be saved</source>
         <translation>Спасти что можно</translation>
+    </message>
+    <message>
+        <source>Now choose the other statement and press P again.</source>
+        <translation>Теперь выберите второе высказывание и снова нажмите P.</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1526,10 @@
     <message>
         <source>the register says so: {detail}</source>
         <translation>так решено в списке сторон: {detail}</translation>
+    </message>
+    <message>
+        <source>put together by a person</source>
+        <translation>связаны человеком</translation>
     </message>
 </context>
 <context>
@@ -2630,6 +2646,21 @@
             <numerusform>%Ln похожих высказывания, ближайшие сверху</numerusform>
             <numerusform>%Ln похожих высказываний, ближайшие сверху</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PairDialog</name>
+    <message>
+        <source>Pair statements</source>
+        <translation>Связать высказывания</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>Change places</source>
+        <translation>Поменять местами</translation>
     </message>
 </context>
 </TS>

@@ -1,16 +1,20 @@
 """Claims beside their answers, and what the user decides about them."""
 
+from contextlib import closing
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from pytestqt.qtbot import QtBot
 
-from counterpoint.library import opening, pairs
+from counterpoint.library import access, opening, pairs
 from counterpoint.records.exchange import Exchange
 from counterpoint.views.delegates.exchanges import ExchangeDelegate
+from counterpoint.views.dialogs.pair import PairDialog
 from counterpoint.views.models.exchanges import Heading
 from counterpoint.views.window import ARTICLE, SIDES, Window
 
-Library = tuple[object, dict[str, int]]
+Library = tuple[Path, dict[str, int]]
 
 
 @pytest.fixture
@@ -172,3 +176,40 @@ def test_typing_y_into_the_search_decides_nothing(qtbot: QtBot, sides: Window) -
     qtbot.keyClicks(sides.sides.search, "yny")
     assert sides.sides.search.text() == "yny"
     assert not sides.desk.steps.undoable
+
+
+def test_two_statements_are_paired_by_keys_and_unpaired_by_undo(qtbot: QtBot, sides: Window, library: Library) -> None:
+    path, _ = library
+    first = sides.sides.list.quote
+    assert first is not None
+    qtbot.keyClick(sides, Qt.Key.Key_P)
+    assert "press P again" in sides.foot.what.text()
+    sides.sides.list.step(1)
+    second = sides.sides.list.quote
+    assert second is not None
+    qtbot.keyClick(sides, Qt.Key.Key_P)
+    dialog = sides.findChildren(PairDialog)[-1]
+    dialog.swap.click()
+    dialog.relation.setCurrentIndex(dialog.relation.findData("supports"))
+    with qtbot.waitSignal(sides.desk.edited):
+        dialog.accept()
+    assert made(path) == [(second.statement_id, first.statement_id, "supports", "edited")]
+    qtbot.waitUntil(lambda: sides.menus.undo.text() == "&Undo: pair statements")
+    with qtbot.waitSignal(sides.desk.edited):
+        sides.menus.undo.trigger()
+    assert made(path) == []
+
+
+def test_a_statement_dropped_on_another_asks_how_it_answers(qtbot: QtBot, sides: Window) -> None:
+    exchange = exchanges(sides)[0]
+    sides.sides.list.paired.emit(exchange.claim, exchange.answers[0].quote)
+    dialog = sides.findChildren(PairDialog)[-1]
+    assert (dialog.answer, dialog.claim) == (exchange.claim, exchange.answers[0].quote)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not sides.desk.steps.undoable
+
+
+def made(path: Path) -> list[tuple[int, int, str, str]]:
+    """Return the pairs that a person made."""
+    with closing(opening.open_library(path, read_only=True)) as db:
+        return access.rows(db, "SELECT claim, counterclaim, relation, state FROM pairs WHERE state = 'edited'")

@@ -8,6 +8,7 @@ from sqlite_utils import Database
 from counterpoint.library import access
 from counterpoint.library.reasons import from_json, to_json
 from counterpoint.records.pair import Pair
+from counterpoint.records.statement import Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,29 @@ def set_state(db: Database, pair_id: int, state: str) -> PairChange:
             WHERE pairs.id = ? ORDER BY article
         """
         return PairChange(pair_id, before[0], state, tuple(access.column(db, sql, (pair_id,))))
+
+
+def add_by_hand(db: Database, claim: int, counterclaim: int, relation: str) -> int:
+    """Keep a pair that a person made, whatever the machine thought of the two; return its id.
+
+    Raises LookupError when one of the statements is not there.
+    """
+    with access.writing(db):
+        there = access.number(db, "SELECT count(*) FROM statements WHERE id IN (?, ?)", (claim, counterclaim))
+        if there != 2:
+            raise LookupError(f"no statements {claim} and {counterclaim}")
+        sql = """
+            INSERT INTO pairs (claim, counterclaim, relation, score, reasons, issue, state)
+            VALUES (?, ?, ?, 1.0, ?, '', 'edited')
+            ON CONFLICT (claim, counterclaim) DO UPDATE SET
+                relation = excluded.relation, score = excluded.score, reasons = excluded.reasons, state = excluded.state
+            RETURNING id
+        """
+        values = (claim, counterclaim, relation, to_json((Reason("by-hand"),)))
+        access.change(db, "DELETE FROM pairs WHERE claim = ? AND counterclaim = ?", (counterclaim, claim))
+        made = access.row(db, sql, values)
+        assert made is not None
+        return int(made[0])
 
 
 def of_statements(db: Database, statement_ids: Sequence[int]) -> list[StoredPair]:

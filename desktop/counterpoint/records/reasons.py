@@ -53,6 +53,7 @@ SENTENCES: dict[str, str] = {
     "for-themself": "{detail} speaks for nobody else here",
     "group": "a group with no other name: “{detail}”",
     # why two statements speak to each other
+    "by-hand": "put together by a person",
     "quotes-claim": "quotes the claim that it answers",
     "denial": "denies, rejects or refuses",
     "negation-contrast": "one says yes where the other says no",

@@ -116,11 +116,12 @@ class Inspecting(QObject):
 
     def _enable(self) -> None:
         menus = self._window.menus
+        statement = self._statement is not None and self._window.place in (_ARTICLE, _SIDES)
         deciding = self._answer is not None and self._window.place == _SIDES
         menus.confirm.setEnabled(deciding)
         menus.reject.setEnabled(deciding)
+        menus.pair.setEnabled(statement and self._window.place == _SIDES)
         in_library = self._window.place == _LIBRARY
-        statement = self._statement is not None and self._window.place in (_ARTICLE, _SIDES)
         menus.name_deletion(articles=in_library)
         menus.delete.setEnabled(self._row is not None if in_library else statement)
         for action in (menus.tell_who, menus.confirm_statement):

@@ -160,6 +160,8 @@ class Menus(QObject):
         window, menu = self._window, self._menu(self.tr("&Review"))
         self.confirm = self._add(menu, self.tr("&Confirm the pair"), window.confirm, "Y")
         self.reject = self._add(menu, self.tr("Re&ject the pair"), window.reject, "N")
+        self.pair = self._add(menu, self.tr("&Pair with another statement"), window.pair, "P")
+        self.pair.setToolTip(self.tr("Choose one statement, then the other; or drag one on the other"))
         menu.addSeparator()
         correcting = window.correcting
         self.tell_who = self._add(menu, self.tr("Corre&ct the statement…"), correcting.tell_who, "F4")

@@ -246,6 +246,11 @@ class Window(QMainWindow):
         if self.place == SIDES:
             self.sides.reject()
 
+    def pair(self) -> None:
+        """Remember a statement, or put the current one together with it."""
+        if self.place == SIDES:
+            self.sides.pair()
+
     def step(self, by: int) -> None:
         """Go to the next or previous statement."""
         if self.place == SIDES:
@@ -402,6 +407,7 @@ class Window(QMainWindow):
         panel = SidesPanel(self.desk, [self.menus.import_files, self.menus.sample])
         panel.card_chosen.connect(self._inspecting.choose_card)
         panel.sentence_wanted.connect(self._open_quote)
+        panel.pairing_begun.connect(self._telling.tell_pairing)
         return panel
 
     def _make_parties(self) -> QWidget:

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import (
 )
 
 from counterpoint.library import exchanges, parties
-from counterpoint.records.exchange import Exchange
+from counterpoint.records.exchange import Exchange, Quote
 from counterpoint.records.party import PartyCard
 from counterpoint.views import formats
 from counterpoint.views.delegates.exchanges import EDGE, GAP, MIDDLE, ExchangeDelegate
 from counterpoint.views.desk import Desk
+from counterpoint.views.dialogs.pair import PairDialog
 from counterpoint.views.models.exchanges import ExchangeModel
 from counterpoint.views.operations import reviewing
 from counterpoint.views.panels.panel import Panel
@@ -31,6 +32,7 @@ class SidesPanel(Panel):
 
     card_chosen = Signal()
     sentence_wanted = Signal(object)  # a Quote
+    pairing_begun = Signal(bool)  # a statement waits for the other one of its pair, or no longer
 
     def __init__(self, desk: Desk, invitations: list[QAction], parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -43,6 +45,8 @@ class SidesPanel(Panel):
         self.list.setAccessibleName(self.tr("Claims and answers"))
         self.list.moved.connect(self.card_chosen)
         self.list.wanted.connect(self.sentence_wanted)
+        self.list.paired.connect(self._ask_relation)
+        self._first: Quote | None = None  # waits for the other one of its pair
         self._choices = SidesChoices(desk.look)
         self.claimant, self.answerer = self._choices.claimant, self._choices.answerer
         self.unanswered, self.search = self._choices.unanswered, self._choices.search
@@ -90,6 +94,29 @@ class SidesPanel(Panel):
         if answer is not None:
             reviewing.reject(self._desk, answer.pair_id)
             self.list.step(1)
+
+    def pair(self) -> None:
+        """Remember the current card, or put it together with the one that was remembered before."""
+        quote, first = self.list.quote, self._first
+        if quote is None:
+            return
+        if first is None or first == quote:
+            self._first = None if first == quote else quote
+            self.pairing_begun.emit(self._first is not None)
+            return
+        self._ask_relation(quote, first)
+
+    def _ask_relation(self, answer: Quote, claim: Quote) -> None:
+        """Ask how ``answer`` answers ``claim``, and keep the pair."""
+        self._first = None
+        self.pairing_begun.emit(False)
+        dialog = PairDialog(answer, claim, self._desk.look, self)
+        dialog.accepted.connect(
+            lambda: reviewing.pair(
+                self._desk, dialog.claim.statement_id, dialog.answer.statement_id, dialog.relation.currentData()
+            )
+        )
+        dialog.open()
 
     def copied(self) -> str:
         """Return the current row as text."""

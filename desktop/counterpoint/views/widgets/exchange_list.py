@@ -1,8 +1,8 @@
 """The list of claims and answers: arrows move over its cards, Enter opens the sentence."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 
 from counterpoint.records.exchange import Answer, Exchange, Quote
 from counterpoint.views.delegates.exchanges import ExchangeDelegate
@@ -11,6 +11,7 @@ from counterpoint.views.models.paging import RowRole
 
 _CLAIM = 0
 _BATCH = 40
+_MIME = "application/x-counterpoint-statement"
 
 
 class ExchangeList(QListView):
@@ -18,10 +19,14 @@ class ExchangeList(QListView):
 
     moved = Signal()  # another card is the current one
     wanted = Signal(object)  # the Quote to open in its article
+    paired = Signal(object, object)  # a Quote that was dragged, and the one that it was dropped on
 
     def __init__(self, model: ExchangeModel, delegate: ExchangeDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cards = delegate
+        self._pressed: QPointF | None = None  # where a drag may begin
+        self._dragged: Quote | None = None
+        self.setAcceptDrops(True)
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -103,19 +108,50 @@ class ExchangeList(QListView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Make the card under the mouse the current one; between the cards nothing changes."""
         index = self.indexAt(event.position().toPoint())
-        slot = self._slot_at(index, event)
+        slot = self._slot_at(index, event.position())
+        self._pressed = event.position() if slot is not None else None
         if slot is not None:
             self.go_to(index.row(), slot)
         event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Do not select rows by dragging over them."""
+        """Begin to drag the current card; rows are not selected by dragging over them."""
         event.accept()
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        if (event.position() - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed = None
+            drag = QDrag(self)
+            data = QMimeData()
+            data.setData(_MIME, b"")
+            drag.setMimeData(data)
+            self._dragged = self.quote
+            drag.exec(Qt.DropAction.LinkAction)
+            self._dragged = None
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a card of this list; let everything else go on to the window."""
+        if event.source() is self and event.mimeData().hasFormat(_MIME):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show whether there is another card under the mouse."""
+        there = self._quote_at(event.position())
+        event.setAccepted(there is not None and there != self._dragged)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell which card was dropped on which."""
+        there = self._quote_at(event.position())
+        if self._dragged is not None and there is not None and there != self._dragged:
+            event.acceptProposedAction()
+            self.paired.emit(self._dragged, there)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the statement under the mouse in its article."""
         index = self.indexAt(event.position().toPoint())
-        if self._slot_at(index, event) is not None and self.quote is not None:
+        if self._slot_at(index, event.position()) is not None and self.quote is not None:
             self.wanted.emit(self.quote)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -125,9 +161,17 @@ class ExchangeList(QListView):
             self._cards.forget()
             self.scheduleDelayedItemsLayout()
 
-    def _slot_at(self, index: QModelIndex | QPersistentModelIndex, event: QMouseEvent) -> int | None:
+    def _quote_at(self, point: QPointF) -> Quote | None:
+        index = self.indexAt(point.toPoint())
+        slot = self._slot_at(index, point)
+        if slot is None:
+            return None
+        exchange: Exchange = index.data(RowRole)
+        return exchange.claim if slot == _CLAIM else exchange.answers[slot - 1].quote
+
+    def _slot_at(self, index: QModelIndex | QPersistentModelIndex, point: QPointF) -> int | None:
         row = index.data(RowRole) if index.isValid() else None
         if not isinstance(row, Exchange):
             return None
         places = self._cards.places(row, QRectF(self.visualRect(index)))
-        return next((slot for slot, place in enumerate(places) if place.contains(event.position())), None)
+        return next((slot for slot, place in enumerate(places) if place.contains(point)), None)
