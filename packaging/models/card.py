@@ -18,12 +18,16 @@ def write_manifest(folder: Path, recipe: Mapping[str, Any], language: str) -> No
         "language": language,
         "licence": recipe["licence_of_weights"],
         "made_with": {package: version(package).split("+")[0] for package in _MADE_WITH},
-        "made_of": sorted({name for part in ("gold", "silver") for name in recipe["data"].get(part, [])}),
+        "made_of": sorted({*_treebanks(recipe), *recipe.get("other_data", [])}),
         "files": {path.name: described(path) for path in sorted(folder.glob("*.pt"))},
     }
     if "needs" in recipe:
         manifest["needs"] = recipe["needs"]
     (folder / _MANIFEST).write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
+
+
+def _treebanks(recipe: Mapping[str, Any]) -> list[str]:
+    return [name for part in ("gold", "silver") for name in recipe["data"].get(part, [])]
 
 
 def described(path: Path) -> dict[str, int | str]:

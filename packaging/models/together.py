@@ -40,9 +40,6 @@ _LIGHT = {
     "shorthand": "mix",
     "device": "cpu",
 }
-UNREAD = ("word", "lemma", "char", "delta")
-"""The vocabularies of these models that nothing reads: they know words by the transformer alone."""
-
 _TEXT = 9
 """The place of the words' texts in a record of Stanza's data for parsers."""
 
@@ -91,7 +88,7 @@ class Joint:
         names = self._names(batch[1])
         self._read_words(tags.text, names[0])
         self.model.train()
-        loss = self._tag_loss(tags) + self._tree_loss(trees) + self._name_loss(names)
+        loss = self._tag_loss(tags) + self._tree_loss(trees) + self.settings["names_count"] * self._name_loss(names)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.model.parameters(), 2.0)
         optimizer.step()
