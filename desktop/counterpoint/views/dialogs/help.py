@@ -80,6 +80,7 @@ class AboutDialog(_PageDialog):
             ("sqlite-utils", "Apache 2.0"),
             ("ReportLab", "BSD"),
             ("Universal Sentence Encoder", "Apache 2.0"),
+            ("all-MiniLM-L6-v2", "Apache 2.0"),
             ("Source Serif 4", "SIL OFL 1.1"),
             ("Roboto", "Apache 2.0"),
         )
