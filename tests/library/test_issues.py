@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlite_utils import Database
 
-from counterpoint.library import access, issues, statements
+from counterpoint.library import access, history, issues, statements
 from library import making
 
 
@@ -46,3 +46,52 @@ def test_whatever_moves_the_centre_stays_the_mean(db: Database, moves: list[tupl
     for name, centre in zip(stored.names, stored.centroids, strict=True):
         members = [meanings[statement] for statement, where in places.items() if str(where) == name]
         np.testing.assert_allclose(centre, np.mean(members, axis=0), atol=1e-5)
+
+
+def names(db: Database, language: str) -> list[str]:
+    return [name for _, name in issues.choices(db, language)]
+
+
+def test_an_issue_has_a_name_in_each_language_of_its_articles(db: Database) -> None:
+    oil = issues.assign(db, [making.said(db, "Слово")], name="…")
+    issues.call(db, oil, "ru", "Нефть")
+    assert (names(db, "ru"), names(db, "en")) == (["Нефть"], ["Нефть"])
+    assert issues.nameless(db, [oil], "en") == [oil]
+    issues.call(db, oil, "en", "Oil")
+    issues.call(db, oil, "en", "Petroleum")
+    assert (names(db, "ru"), names(db, "en")) == (["Нефть"], ["Oil"])
+
+
+def test_the_machine_does_not_rename_what_a_person_has_named(db: Database) -> None:
+    oil = issues.assign(db, [making.said(db, "Слово")], name="…")
+    issues.call(db, oil, "ru", "Нефть")
+    issues.rename(db, oil, "Чья нефть")
+    issues.call(db, oil, "en", "Oil")
+    assert (names(db, "ru"), names(db, "en")) == (["Чья нефть"], ["Чья нефть"])
+    assert issues.nameless(db, [oil], "en") == []
+
+
+def test_what_a_person_placed_stays_until_a_person_moves_it(db: Database) -> None:
+    first, second = (making.said(db, f"Слово {number}") for number in range(2))
+    oil = issues.assign(db, [first, second], name="Нефть")
+    talks = issues.place(db, [second], None, "Переговоры")
+    with access.writing(db):
+        issues.leave(db, [first, second])
+    assert issues.of_statements(db, [first, second]) == {second: talks}
+    assert issues.by_person(db, [first, second]) == {second}
+    assert oil not in issues.all(db).ids
+    gas = issues.place(db, [second], None, "Газ")
+    assert names(db, "ru") == ["Газ"]
+    assert issues.of_statements(db, [second]) == {second: gas}
+
+
+def test_merging_leaves_one_issue_with_all_statements(db: Database) -> None:
+    first, second = (making.said(db, f"Слово {number}") for number in range(2))
+    oil, talks = issues.assign(db, [first], name="Нефть"), issues.assign(db, [second], name="Переговоры")
+    with history.recording(db, "merge_issues"):
+        issues.merge(db, oil, talks)
+    assert names(db, "ru") == ["Переговоры"]
+    assert set(issues.of_statements(db, [first, second]).values()) == {talks}
+    history.undo(db)
+    assert names(db, "ru") == ["Нефть", "Переговоры"]
+    assert issues.of_statements(db, [first, second]) == {first: oil, second: talks}

@@ -10,7 +10,7 @@ from sqlite_utils import Database
 from counterpoint.analysis.pairs import candidates
 from counterpoint.analysis.pairs.candidates import Candidate
 from counterpoint.analysis.pairs.issues import Phrase
-from counterpoint.library import analyses, issues, opening
+from counterpoint.library import access, analyses, issues, opening, statements
 from counterpoint.records.pair import Pair
 from counterpoint.work import grouping
 from library import making
@@ -81,3 +81,32 @@ def test_no_two_issues_of_an_article_have_one_name(db: Database) -> None:
     arrive(db, apart(0, 1, 2, 3), [], title="спор о плотине на Ниле")
     names = issues.all(db).names
     assert len(set(names)) == len(names)
+
+
+def test_a_further_language_gets_a_name_of_its_own(db: Database) -> None:
+    arrive(db, apart(0, 1, 2, 3), [])
+    assert [name for _, name in issues.choices(db, "en")] == [name for _, name in issues.choices(db, "ru")]
+    article = making.add(db, "Bridges\n\nThe bridge is safe.", language="en")
+    text = "Bridges\n\nThe bridge is safe."
+    found = making.findings(making.statement(text, "The bridge is safe"))
+    ids = analyses.save(db, article, making.parse_of(text), found, apart(3))
+    new = [
+        with_phrase(
+            candidates.candidate(ids[0], found.statements[0], text, language="en", article=article), "the bridge"
+        )
+    ]
+    bridge = next(number for number, name in issues.choices(db, "ru") if name == "Мост через залив")
+    near = access.column(db, "SELECT id FROM statements WHERE issue = ?", (bridge,))
+    grouping.put_under_issues(db, new, apart(3), near, [], [])
+    assert "The bridge" in [name for _, name in issues.choices(db, "en")]
+    assert "Мост через залив" in [name for _, name in issues.choices(db, "ru")]
+
+
+def test_what_a_person_placed_is_not_grouped_again(db: Database) -> None:
+    under = arrive(db, apart(0, 1, 2, 3), [])
+    (statement,) = access.column(db, "SELECT id FROM statements WHERE issue = ? LIMIT 1", (under[3],))
+    issues.place(db, [statement], under[0])
+    stored = statements.load(db, [statement])[statement]
+    again = candidates.candidate(statement, stored, TEXT, language="ru", article=1)
+    grouping.put_under_issues(db, [with_phrase(again, "мост")], apart(3), [], [], [])
+    assert issues.of_statements(db, [statement]) == {statement: under[0]}

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from sqlite_utils import Database
 
-from counterpoint.library import access, fields, reprints, statements
+from counterpoint.library import access, fields, issues, reprints, statements
 from counterpoint.library.reasons import from_json
 from counterpoint.library.search import ask, condition
 from counterpoint.records.exchange import Answer, Exchange, Quote
@@ -40,14 +40,14 @@ def exchanges(
     """
     where, parameters = _selection(db, party_key, against, search, unanswered_only, supports)
     sql = f"""
-        SELECT c.id, i.id, i.name FROM statements c
+        SELECT c.id, i.id, {issues.NAME} FROM statements c
         JOIN articles ON articles.id = c.article LEFT JOIN issues i ON i.id = c.issue
         WHERE {where}
         ORDER BY coalesce(i.count, 0) DESC, i.id, published IS NULL, published, c.article, c.number, c.id
         LIMIT :limit OFFSET :offset
     """
     with access.reading(db):
-        claims = access.rows(db, sql, {**parameters, "limit": limit, "offset": offset})
+        claims = access.rows(db, sql, {**parameters, "language": language, "limit": limit, "offset": offset})
         return _exchanges(db, claims, against, supports, language)
 
 
@@ -69,12 +69,12 @@ def of_claims(
     db: Database, claim_ids: Sequence[int], *, supports: bool = False, language: str = "en"
 ) -> list[Exchange]:
     """Return the rows of these claims, in their order, after a decision has changed them."""
-    sql = """
-        SELECT c.id, i.id, i.name FROM json_each(:ids) wanted JOIN statements c ON c.id = wanted.value
+    sql = f"""
+        SELECT c.id, i.id, {issues.NAME} FROM json_each(:ids) wanted JOIN statements c ON c.id = wanted.value
         LEFT JOIN issues i ON i.id = c.issue ORDER BY wanted.key
     """
     with access.reading(db):
-        claims = access.rows(db, sql, {"ids": access.listed(claim_ids)})
+        claims = access.rows(db, sql, {"ids": access.listed(claim_ids), "language": language})
         return _exchanges(db, claims, None, supports, language)
 
 

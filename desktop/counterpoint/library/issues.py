@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +10,9 @@ from sqlite_utils import Database
 
 from counterpoint.library import access
 from counterpoint.library.vectors import pack, stack, unpack
+
+NAME: Final = "coalesce((SELECT name FROM issue_names WHERE issue = i.id AND language = :language), i.name)"
+"""SQL: how the issue ``i`` is called in ``:language``."""
 
 
 class Issues(NamedTuple):
@@ -48,7 +51,7 @@ def assign(db: Database, statement_ids: Sequence[int], issue: int | None = None,
     with access.writing(db):
         under = _issues_of(db, statement_ids)
         moving = [statement for statement, before in under.items() if before is None or before != issue]
-        leave(db, [statement for statement in moving if under[statement] is not None])
+        leave(db, [statement for statement in moving if under[statement] is not None], placed=True)
         arriving = _vectors(db, moving)
         if issue is None:
             centre = np.zeros(arriving.shape[1:], dtype=np.float32)
@@ -59,15 +62,77 @@ def assign(db: Database, statement_ids: Sequence[int], issue: int | None = None,
     return issue
 
 
+def call(db: Database, issue: int, language: str, name: str) -> None:
+    """Give an issue that no person has named a name in the language of an article. Raises LibraryError.
+
+    The first one is also what it is called in languages in which it has none.
+    """
+    sql = "UPDATE issues SET name = ? WHERE id = ? AND NOT named AND id NOT IN (SELECT issue FROM issue_names)"
+    access.change(db, sql, (name, issue))
+    sql = """
+        INSERT OR IGNORE INTO issue_names (issue, language, name) SELECT id, ?, ? FROM issues WHERE id = ? AND NOT named
+    """
+    access.change(db, sql, (language, name, issue))
+
+
+def nameless(db: Database, issue_ids: Sequence[int], language: str) -> list[int]:
+    """Return those of the issues that have no name in a language, and none that a person gave."""
+    sql = """
+        SELECT id FROM issues WHERE NOT named AND id IN (SELECT value FROM json_each(?))
+        AND id NOT IN (SELECT issue FROM issue_names WHERE language = ?) ORDER BY id
+    """
+    return access.column(db, sql, (access.listed(issue_ids), language))
+
+
 def rename(db: Database, issue: int, name: str) -> None:
-    """Give an issue another name. Raises LibraryError."""
-    access.change(db, "UPDATE issues SET name = ? WHERE id = ?", (name, issue))
+    """Give an issue the name that a person wants, in every language. Raises LibraryError."""
+    with access.writing(db):
+        access.change(db, "UPDATE issues SET name = ?, named = 1 WHERE id = ?", (name, issue))
+        access.change(db, "DELETE FROM issue_names WHERE issue = ?", (issue,))
 
 
-def leave(db: Database, statement_ids: Sequence[int]) -> None:
-    """Take statements out of their issues; an issue that nothing is left of is deleted. Inside ``writing``."""
+def merge(db: Database, issue: int, into: int) -> None:
+    """Put all statements of one issue under another, as a person wants it. Raises LibraryError."""
+    place(db, access.column(db, "SELECT id FROM statements WHERE issue = ? ORDER BY id", (issue,)), into)
+
+
+def place(db: Database, statement_ids: Sequence[int], issue: int | None, name: str = "") -> int:
+    """Put statements under an issue, or under a new one with a name, as a person wants it; return the issue.
+
+    Later analyses leave them there. Raises LibraryError.
+    """
+    with access.writing(db):
+        is_new = issue is None
+        issue = assign(db, statement_ids, issue, name=name)
+        if is_new:
+            access.change(db, "UPDATE issues SET named = 1 WHERE id = ?", (issue,))
+        sql = "UPDATE statements SET placed = 1 WHERE id IN (SELECT value FROM json_each(?))"
+        access.change(db, sql, (access.listed(statement_ids),))
+    return issue
+
+
+def by_person(db: Database, statement_ids: Sequence[int]) -> set[int]:
+    """Return those of the statements that a person has put under their issue. Raises LibraryError."""
+    sql = """
+        SELECT id FROM statements WHERE placed AND issue IS NOT NULL AND id IN (SELECT value FROM json_each(?))
+    """
+    return set(access.column(db, sql, (access.listed(statement_ids),)))
+
+
+def choices(db: Database, language: str) -> list[tuple[int, str]]:
+    """Return every issue with its name in a language, by name. Raises LibraryError."""
+    return access.rows(db, f"SELECT i.id, {NAME} FROM issues i ORDER BY 2, 1", {"language": language})
+
+
+def leave(db: Database, statement_ids: Sequence[int], *, placed: bool = False) -> None:
+    """Take statements out of their issues, those that a person put there only when they are ``placed`` elsewhere.
+
+    An issue that nothing is left of is deleted. Inside ``writing``.
+    """
     members: dict[int, list[int]] = defaultdict(list)
-    for statement, issue in _issues_of(db, statement_ids).items():
+    staying = set() if placed else by_person(db, statement_ids)
+    leaving_ids = [statement for statement in statement_ids if statement not in staying]
+    for statement, issue in _issues_of(db, leaving_ids).items():
         if issue is not None:
             members[issue].append(statement)
     for issue, leaving in members.items():

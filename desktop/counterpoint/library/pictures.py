@@ -6,6 +6,7 @@ from typing import Final
 from sqlite_utils import Database
 
 from counterpoint.library import access, parties
+from counterpoint.library.issues import NAME
 from counterpoint.records.picture import Answered, Figures, Spoken
 
 PARTIES: Final = 12  # as many as can be told apart in a picture
@@ -26,7 +27,7 @@ def figures(db: Database, language: str) -> Figures:
         named = parties.load(db, keys, language)
         spoken = _spoken(db, keys)
         answers = _answers(db, keys)
-        issues = _issues(db, answers)
+        issues = _issues(db, answers, language)
     return Figures(tuple((named[card.key], card.colour) for card in cards), spoken, answers, issues)
 
 
@@ -63,11 +64,11 @@ def _answers(db: Database, keys: list[str]) -> tuple[Answered, ...]:
     return tuple(Answered(*values) for values in access.rows(db, sql, {"keys": parties.listed(keys)}))
 
 
-def _issues(db: Database, answers: tuple[Answered, ...]) -> dict[int, str]:
+def _issues(db: Database, answers: tuple[Answered, ...], language: str) -> dict[int, str]:
     often: Counter[int] = Counter()
     for each in answers:
         often[each.issue] += each.count
     best = [issue for issue, _ in often.most_common() if issue][:ISSUES]
-    sql = "SELECT id, name FROM issues WHERE id IN (SELECT value FROM json_each(?))"
-    names = dict(access.rows(db, sql, (access.listed(best),)))
+    sql = f"SELECT i.id, {NAME} FROM issues i WHERE i.id IN (SELECT value FROM json_each(:ids))"
+    names = dict(access.rows(db, sql, {"ids": access.listed(best), "language": language}))
     return {issue: names[issue] for issue in best if issue in names}

@@ -22,7 +22,7 @@ ARTICLES: Final = ("articles", "texts")
 ORDER: Final = (  # parents before children
     *ARTICLES,
     *("parses", "sentences", "parties", "party_names", "party_aliases", "people", "person_names", "mentions"),
-    *("issues", "statements", "statement_targets", "meanings", "pairs"),
+    *("issues", "issue_names", "statements", "statement_targets", "meanings", "pairs"),
     *("dismissed", "party_merges", "affiliations"),
 )
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sqlite_utils import Database
 
-from counterpoint.library import access, articles, statements
+from counterpoint.library import access, articles, issues, statements
 from counterpoint.records.export import ArticleText, PairRow, StatementRow
 
 
@@ -14,7 +14,8 @@ def all_statements(db: Database, language: str) -> list[StatementRow]:
         ids = access.column(db, "SELECT id FROM statements ORDER BY article, number, id")
         quotes = statements.quotes(db, ids, language)
         content = dict(access.rows(db, "SELECT id, content FROM statements"))
-        issues = dict(access.rows(db, "SELECT s.id, i.name FROM statements s JOIN issues i ON i.id = s.issue"))
+        sql = f"SELECT s.id, {issues.NAME} FROM statements s JOIN issues i ON i.id = s.issue"
+        about = dict(access.rows(db, sql, {"language": language}))
         languages = dict(access.rows(db, "SELECT id, language FROM articles"))
     return [
         StatementRow(
@@ -33,7 +34,7 @@ def all_statements(db: Database, language: str) -> list[StatementRow]:
             polarity=quote.polarity,
             targets=quote.targets,
             words=quote.words,
-            issue=issues.get(quote.statement_id, ""),
+            issue=about.get(quote.statement_id, ""),
             confidence=quote.confidence,
             state=quote.state,
             content=statements.spans(content[quote.statement_id]),

@@ -11,7 +11,7 @@ from sqlite_utils import Database, Migrations
 from counterpoint.library.access import writing
 
 APPLICATION_ID: Final = 0x436E7470  # "Cntp", in the header of the file
-VERSION: Final = 6  # how many migrations there are
+VERSION: Final = 7  # how many migrations there are
 
 migrations = Migrations("counterpoint")
 
@@ -286,6 +286,20 @@ DROP INDEX statements_of_person;
 """
 
 
+# ``named`` and ``placed`` are 1 where a person gave the name, or put the statement under its issue.
+ISSUES_BY_PERSON: Final = """
+ALTER TABLE issues ADD COLUMN named INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE statements ADD COLUMN placed INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE issue_names (
+    issue INTEGER NOT NULL REFERENCES issues (id) ON DELETE CASCADE,
+    language TEXT NOT NULL,
+    name TEXT NOT NULL,
+    PRIMARY KEY (issue, language)
+) STRICT, WITHOUT ROWID;
+"""
+
+
 @migrations()
 def first_tables(db: Database) -> None:
     """Make the tables of the first version."""
@@ -320,6 +334,12 @@ def register(db: Database) -> None:
 def finding(db: Database) -> None:
     """Add collections, tags, saved searches and reprints, and the indexes by which lists are sorted and narrowed."""
     db.executescript(FINDING)
+
+
+@migrations()
+def issues_by_person(db: Database) -> None:
+    """Add what a person decides about issues, and their names in further languages."""
+    db.executescript(ISSUES_BY_PERSON)
 
 
 def bring_up_to_date(db: Database) -> None:

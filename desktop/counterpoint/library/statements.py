@@ -167,7 +167,7 @@ def unindex(db: Database, statement: int, speaker: str | None, content: str) -> 
 def forget(db: Database, ids: Iterable[int]) -> None:
     """Delete statements with all that hangs on them; inside ``writing``."""
     these = list(ids)
-    issues.leave(db, these)
+    issues.leave(db, these, placed=True)
     sql = "SELECT id, speaker, words FROM statements WHERE id IN (SELECT value FROM json_each(?))"
     for statement, speaker, content in access.rows(db, sql, (access.listed(these),)):
         unindex(db, statement, speaker, content)

@@ -29,13 +29,21 @@ def put_under_issues(
     """
     groups = _Groups(db, [*near, *(found.id for found in new)])
     partners = _partners(made)
-    order = sorted(range(len(new)), key=lambda i: not _is_full(new[i]))
-    for i in order:
-        groups.put(new[i], meanings[i], partners.get(new[i].id, []))
+    decided = issues.by_person(db, [found.id for found in new])
+    for i in sorted(range(len(new)), key=lambda i: not _is_full(new[i])):
+        if new[i].id not in decided:
+            groups.put(new[i], meanings[i], partners.get(new[i].id, []))
+    _name(db, groups.joined, title)
+
+
+def _name(db: Database, joined: dict[int, list[Candidate]], title: Sequence[Phrase]) -> None:
+    """Name the issues that statements of an article joined, as far as they have no name in its language."""
+    language = next((members[0].language for members in joined.values()), "")
     taken: set[str] = set()
-    for issue, members in groups.founded.items():
+    for issue in issues.nameless(db, list(joined), language):
+        members = joined[issue]
         name = naming.name([each.phrases for each in members], title=title, taken=taken) or _words(members[0])
-        issues.rename(db, issue, name)
+        issues.call(db, issue, language, name)
         taken.add(name)
 
 
@@ -47,17 +55,15 @@ class _Groups:
         self._under = issues.of_statements(db, statements)
         self._centres = issues.centroids(db, sorted(set(self._under.values())))
         self._here: set[int] = set()
-        self.founded: dict[int, list[Candidate]] = defaultdict(list)
+        self.joined: dict[int, list[Candidate]] = defaultdict(list)
 
     def put(self, statement: Candidate, meaning: np.ndarray, partners: Sequence[int]) -> None:
         """Put one statement under an issue; ``partners`` are the statements it is paired with, the best first."""
         issue = next((self._under[partner] for partner in partners if partner in self._under), None)
         if issue is None:
             issue = self._nearest(meaning) if _is_full(statement) else self._nearest_here(meaning)
-        is_new = issue is None
         issue = issues.assign(self._db, [statement.id], issue, name="…")
-        if is_new or issue in self.founded:
-            self.founded[issue].append(statement)
+        self.joined[issue].append(statement)
         self._under[statement.id] = issue
         self._here.add(issue)
         self._centres |= issues.centroids(self._db, [issue])

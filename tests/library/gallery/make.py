@@ -63,6 +63,7 @@ def fill(db: Database) -> None:
     gathering.tag(db, [english], ["нефть"])
     gathering.save_search(db, "Без ответа", "is:unanswered")
     reprints.merge(db, [russian, english])
+    issues.place(db, [warning], None, "Санкции")  # issues by a person since version 7
     with history.recording(db, "confirm_statement"):  # steps since version 3
         statements.set_state(db, denial, "confirmed")
     jobs.enqueue_analysis(db, [making.add(db, "Ещё не разобрано\n\nСлово.")])
