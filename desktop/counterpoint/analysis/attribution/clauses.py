@@ -1,5 +1,6 @@
 """Clauses as contents: where the attributed clause begins, and where the article's own voice goes on."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
@@ -84,12 +85,13 @@ def _reach(tree: Tree, cue: Cue, first: int) -> int:
 def cut(tree: Tree, cue: Cue, first: int, last: int, others: Sequence[Cue], lexicon: Lexicon) -> int:
     """Return the last word of a clause before another cue of the same speaker, or of the article, takes over."""
     last = _before_summary(tree, first, last, lexicon)
+    semicolons = [word.id for word in tree.between(first + 1, last) if word.text == ";"]
     for other in others:
         if not other.is_verbal or not first + 1 < other.word.id <= last or _is_told(tree, other):
             continue
-        semicolons = [word.id for word in tree.between(first + 1, other.first - 1) if word.text == ";"]
-        if semicolons and _has_clause(tree, other, lexicon):
-            return semicolons[-1] - 1
+        ahead = semicolons[: bisect_left(semicolons, other.first)]
+        if ahead and _has_clause(tree, other, lexicon):
+            return ahead[-1] - 1
         if other.entries[0].cue_class not in SPEAKING and not _agrees(cue.word, other.word):
             continue
         begin = _begins(tree, cue, other, first)
