@@ -14,6 +14,7 @@ import naming
 import parsing
 import russian
 import shrink
+import table as tables
 import tagging
 import together as joint
 import tokenizing
@@ -116,6 +117,13 @@ def ship(job: Any, settings: dict[str, Any]) -> None:
     for name in settings["files"]:
         shrink.shrink(job.work / name, out / name, settings.get("unread", ()))
     card.write_manifest(out, job.recipe, job.language)
+
+
+def table(job: Any, settings: dict[str, Any]) -> None:
+    """Measure what was shipped, print the table and keep it beside the set as ``table.md``."""
+    found = tables.made(job.work / "set", job.data, job.recipe, job.language)
+    (job.work / "table.md").write_text(found, encoding="utf-8")
+    print(found, flush=True)
 
 
 def _jackknifed(job: Any, settings: dict[str, Any], sentences: list[Any]) -> list[Any]:
