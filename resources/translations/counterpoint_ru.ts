@@ -441,6 +441,18 @@
 <context>
     <name>Menus</name>
     <message>
+        <source>Rena&amp;me the issue…</source>
+        <translation>Переи&amp;меновать тему…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge the issue into…</source>
+        <translation>Слить тему с &amp;другой…</translation>
+    </message>
+    <message>
+        <source>Move to another &amp;issue…</source>
+        <translation>Перенести в другую &amp;тему…</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>
     </message>
@@ -1534,6 +1546,18 @@
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source>rename issue</source>
+        <translation>переименование темы</translation>
+    </message>
+    <message>
+        <source>merge issues</source>
+        <translation>слияние тем</translation>
+    </message>
+    <message>
+        <source>move to another issue</source>
+        <translation>перенос в другую тему</translation>
+    </message>
     <message>
         <source>denies</source>
         <translation>отрицает</translation>
@@ -2661,6 +2685,40 @@
     <message>
         <source>Change places</source>
         <translation>Поменять местами</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Тема</translation>
+    </message>
+</context>
+<context>
+    <name>Issuing</name>
+    <message>
+        <source>What is the issue called?</source>
+        <translation>Как называется тема?</translation>
+    </message>
+    <message>
+        <source>Rename issue</source>
+        <translation>Переименовать тему</translation>
+    </message>
+    <message>
+        <source>All that is said on “{name}” comes under the other issue.</source>
+        <translation>Всё сказанное на тему «{name}» перейдёт в другую тему.</translation>
+    </message>
+    <message>
+        <source>Merge issues</source>
+        <translation>Слить темы</translation>
+    </message>
+    <message>
+        <source>Choose an issue, or type the name of a new one.</source>
+        <translation>Выберите тему или введите название новой.</translation>
+    </message>
+    <message>
+        <source>Move to another issue</source>
+        <translation>Перенести в другую тему</translation>
     </message>
 </context>
 </TS>

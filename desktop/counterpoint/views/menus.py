@@ -163,6 +163,11 @@ class Menus(QObject):
         self.pair = self._add(menu, self.tr("&Pair with another statement"), window.pair, "P")
         self.pair.setToolTip(self.tr("Choose one statement, then the other; or drag one on the other"))
         menu.addSeparator()
+        issuing = window.issuing
+        self.rename_issue = self._add(menu, self.tr("Rena&me the issue…"), issuing.rename, "F2")
+        self.merge_issue = self._add(menu, self.tr("Mer&ge the issue into…"), issuing.merge)
+        self.move_pair = self._add(menu, self.tr("Move to another &issue…"), issuing.move, "Ctrl+F2")
+        menu.addSeparator()
         correcting = window.correcting
         self.tell_who = self._add(menu, self.tr("Corre&ct the statement…"), correcting.tell_who, "F4")
         self.confirm_statement = self._add(menu, self.tr("Con&firm the statement"), correcting.confirm, "Shift+Y")

@@ -24,6 +24,7 @@ from counterpoint.views.correcting import Correcting, Selection
 from counterpoint.views.desk import Desk
 from counterpoint.views.gathering import Gathering
 from counterpoint.views.inspecting import Inspecting
+from counterpoint.views.issuing import Issuing, Row
 from counterpoint.views.menus import Menus
 from counterpoint.views.operations import help as helping
 from counterpoint.views.operations import importing, libraries, registering
@@ -70,6 +71,7 @@ class Window(QMainWindow):
         self.foot = Foot(desk.look)
         self.correcting = Correcting(desk, lambda: self._inspecting.shown, self._selected, self.open_article, self)
         self.gathering = Gathering(self)
+        self.issuing = Issuing(desk, self._exchange, self)
         self.preferring = Preferring(self)
         self.renewing = Renewing(self)
         self.menus = Menus(self)
@@ -250,6 +252,11 @@ class Window(QMainWindow):
         """Remember a statement, or put the current one together with it."""
         if self.place == SIDES:
             self.sides.pair()
+
+    def _exchange(self) -> Row | None:
+        """Return the row of claims and answers that is current, with its current answer."""
+        exchange = self.sides.list.exchange if self.place == SIDES else None
+        return (exchange, self.sides.list.answer) if exchange else None
 
     def step(self, by: int) -> None:
         """Go to the next or previous statement."""
