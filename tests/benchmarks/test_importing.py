@@ -2,7 +2,8 @@
 
 Ten thousand small text files are imported (read, titled, dated, compared for duplicates and reprints, indexed), then
 the same files are indexed by ``recollindex`` and added by ``calibredb``, where these programs are installed. Whole
-processes are timed, one after the other; their ratios are in the extra information. ``COUNTERPOINT_FILES`` sets another number.
+processes are timed, one after the other; their ratios are in the extra information. ``COUNTERPOINT_FILES`` sets
+another number.
 """
 
 import os
