@@ -53,6 +53,27 @@ def test_an_error_of_a_file_costs_nothing_else(reader, tmp_path):
     assert reader._process.pid == first
 
 
+def test_furniture_of_an_outlet_is_learned_from_a_batch_and_kept_for_the_next(tmp_path):
+    record = tmp_path / "outlets.json"
+    (tmp_path / "in").mkdir()
+    lines = ["Вымпел: главное за день", "Рассылка по пятницам"]
+    for number in range(9):
+        body = f"Министр {number} заявил, что мост номер {number} откроют весной, и поблагодарил строителей за труд."
+        text = "\n\n".join([lines[0], f"Мост {'абвгдежзи'[number]} откроют", body, lines[1]])
+        (tmp_path / "in" / f"{number}.txt").write_text(text, encoding="utf-8")
+    files = sorted((tmp_path / "in").iterdir())
+    with contextlib.closing(Reader(record=record)) as reader:
+        reader.learn(files[:8])
+        for path in files[:8]:
+            (draft,) = reader.outcomes(path)
+            assert not set(lines) & set(draft.text.split("\n\n")) and len(draft.text.split("\n\n")) == 2
+        time.sleep(2.5)
+        assert record.exists()
+    with contextlib.closing(Reader(record=record)) as later:
+        (draft,) = later.outcomes(files[8])
+        assert draft.text.split("\n\n")[0] == "Мост и откроют" and lines[1] not in draft.text
+
+
 def test_what_is_left_of_a_file_is_not_taken_for_the_next_one(reader, tmp_path):
     path = tmp_path / "many.jsonl"
     path.write_text('{"text": "Министр сказал."}\n' * 50, encoding="utf-8")
@@ -83,11 +104,11 @@ def fail(*_: object) -> Iterator[None]:
     yield None
 
 
-def serve_with(connection, memory, name):
+def serve_with(connection, memory, record, name):
     from counterpoint.importing import reader as module
 
     read.outcomes = globals()[name]
-    module._serve(connection, memory)
+    module._serve(connection, memory, record)
 
 
 @pytest.mark.parametrize(
@@ -104,7 +125,7 @@ def test_a_file_that_hangs_devours_or_kills_costs_one_sentence(tmp_path, monkeyp
         pytest.importorskip("resource")
     path = tmp_path / "hostile.txt"
     path.write_text("Слова.", encoding="utf-8")
-    with contextlib.closing(Reader(seconds=2.0, memory=500_000_000)) as reader:
+    with contextlib.closing(Reader(seconds=2.0 if name == "hang" else 30.0, memory=500_000_000)) as reader:
         monkeypatch.setattr("counterpoint.importing.reader._serve", _Serving(name))
         began = time.monotonic()
         with pytest.raises(kind, match=r"hostile\.txt") as caught:
@@ -122,8 +143,8 @@ class _Serving:
     def __init__(self, name: str) -> None:
         self.name = name
 
-    def __call__(self, connection, memory):
-        serve_with(connection, memory, self.name)
+    def __call__(self, connection, memory, record):
+        serve_with(connection, memory, record, self.name)
 
 
 def test_the_process_leaves_when_its_parent_is_killed(tmp_path):

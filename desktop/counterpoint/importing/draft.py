@@ -10,6 +10,7 @@ from counterpoint.importing import clean, dates, furniture
 from counterpoint.importing import language as languages
 from counterpoint.importing.metadata import Facts, of_dateline, of_line, without_date
 from counterpoint.importing.raw import Raw
+from counterpoint.importing.repeats import Outlet
 from counterpoint.records.article import Draft
 
 HEADLINE = 200  # characters; a longer first paragraph is the beginning of the article
@@ -24,10 +25,11 @@ _SENTENCE_END = re.compile(r"[.!?…][\"'»”’)\]]*$")
 _NOT_LETTERS = re.compile(r"[\W_]+")
 
 
-def make(raw: Raw, path: Path, language: str | None = None) -> Draft:
+def make(raw: Raw, path: Path, language: str | None = None, outlet: Outlet | None = None) -> Draft:
     """Return the draft of an article. ``language`` is the user's word, which counts more than ours.
 
-    Raises NoTextError when no text is left.
+    ``outlet`` knows which lines come back around its articles, and learns from this one. Raises NoTextError when no
+    text is left.
     """
     paragraphs = _with_dateline(clean.paragraphs(raw.text), raw.dateline)
     title = clean.squeeze(clean.characters(raw.title or "").replace("\n", " "))
@@ -36,6 +38,9 @@ def make(raw: Raw, path: Path, language: str | None = None) -> Draft:
     tongue = language or raw.language or languages.detect(f"{title}\n{raw.text}")
     day_first = tongue != "en"
     facts = _given(raw, title, day_first=day_first)
+    if outlet is not None:
+        outlet.note(paragraphs)
+        paragraphs = _without_repeats(paragraphs, title, outlet)
     body, facts = _strip(paragraphs, facts, day_first=day_first)
     title, pieces = _entitle(facts.title, body)
     for paragraph in pieces[:DATELINE]:
@@ -77,6 +82,12 @@ def _with_dateline(paragraphs: list[str], dateline: str | None) -> list[str]:
     if not line or not paragraphs or line.casefold() in paragraphs[0][: len(line) + 20].casefold():
         return paragraphs
     return [f"{line} — {paragraphs[0]}", *paragraphs[1:]]
+
+
+def _without_repeats(paragraphs: list[str], title: str, outlet: Outlet) -> list[str]:
+    """Return the paragraphs without those that the outlet has around its articles; what says something is kept."""
+    repeated = {line for line in outlet.repeated(paragraphs) if fold(line) != fold(title) and not of_line(line)}
+    return [line for line in paragraphs if line not in repeated] or paragraphs
 
 
 def _strip(paragraphs: Sequence[str], facts: Facts, *, day_first: bool) -> tuple[list[str], Facts]:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 CANDIDATES = ("cp1251", "koi8-r", "cp866", "mac_cyrillic", "cp1252")  # the last holds all of Latin-1
-RARE = {"mac_cyrillic": 0.5}  # its small letters are those of cp1251: it has to read clearly better
+RARE = {"mac_cyrillic": 3.0}  # logarithm of how much rarer: its small letters are those of cp1251
 SAMPLE = 5_000  # words
 POOR = -5.2  # logarithm of likelihood per character; Russian has about -3, Russian read wrongly under -6
 
@@ -29,6 +29,7 @@ FREQUENCY = dict(
 LETTER = {letter: math.log(share / 100) for letter, share in FREQUENCY.items()}
 UKRAINIAN = frozenset("іїєґў")
 TYPOGRAPHY = frozenset("«»“”„‘’–—…№§°\xa0\xad•")
+CLOSING = frozenset("»”’—–…№•")  # no word begins behind them
 MONEY = frozenset("£€©®™½¼")
 VOWELS = frozenset("аеёиоуыэюя")
 SIGNS = frozenset("ъьы")
@@ -39,7 +40,8 @@ _WORD = re.compile(rb"[A-Za-z]*[\x80-\xff][\x80-\xffA-Za-z]*")
 def decode(data: bytes) -> str | None:
     """Return the text of ``data`` in the encoding that reads best, None when there is none."""
     words = _WORD.findall(data[: SAMPLE * 40])[:SAMPLE] or _WORD.findall(data)[:SAMPLE]
-    scores = {encoding: score(words, encoding) - RARE.get(encoding, 0.0) for encoding in CANDIDATES}
+    characters = max(1, sum(byte > 0x7F for word in words for byte in word))
+    scores = {encoding: score(words, encoding) - RARE.get(encoding, 0.0) / characters for encoding in CANDIDATES}
     best = max(CANDIDATES, key=scores.__getitem__)
     if scores[best] >= POOR:
         # A stray byte that the encoding does not know becomes U+FFFD, for all to see.
@@ -77,6 +79,8 @@ def _order(text: str) -> float:
         low, next_low = before.lower(), after.lower()
         if before.islower() and after.isupper():
             price -= 5.0
+        elif before in CLOSING and after.islower():
+            price -= 4.0
         elif before.isupper() and after.isupper():
             price -= 0.3  # whole words of capitals are rare, and koi8-r makes them of cp1251
         if _is_cyrillic(low) and next_low.isascii() and next_low.isalpha():

@@ -11,6 +11,7 @@ from counterpoint.importing.columns import Columns
 from counterpoint.importing.detect import detect
 from counterpoint.importing.limits import MEGABYTE, check_size, in_words
 from counterpoint.importing.raw import Part, Pause, Raw, Table
+from counterpoint.importing.repeats import Repeats
 from counterpoint.records.article import Draft
 
 LARGEST = 4_000 * MEGABYTE  # of any format; most readers have their own, far lower limit
@@ -38,13 +39,14 @@ def read_file(
 
 
 def outcomes(
-    path: Path, language: str | None = None, known: Sequence[Columns] = ()
+    path: Path, language: str | None = None, known: Sequence[Columns] = (), repeats: Repeats | None = None
 ) -> Iterator[Draft | InputError | Pause]:
     """Yield the articles of a file, and an error for each of many that cannot be used, as they are read.
 
-    ``known`` says what the columns of tables hold. Raises an InputError when the file as a whole cannot be used.
+    ``known`` says what the columns of tables hold, ``repeats`` which lines outlets have around their articles. Raises
+    an InputError when the file as a whole cannot be used.
     """
-    yield from _Reading(language, known).outcomes(_Place(path, path))
+    yield from _Reading(language, known, repeats).outcomes(_Place(path, path))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,24 +77,27 @@ class _Place:
 class _Reading:
     """The reading of one file with all that is in it, and how much has come out of it so far."""
 
-    def __init__(self, language: str | None, known: Sequence[Columns]) -> None:
+    def __init__(self, language: str | None, known: Sequence[Columns], repeats: Repeats | None) -> None:
         self._language = language
         self._known = known
+        self._repeats = repeats
         self._unpacked = 0
 
     def outcomes(self, place: _Place) -> Iterator[Draft | InputError | Pause]:
         """Yield what the file at a place holds. Raises an InputError."""
         check_size(place.path, LARGEST)
-        for found in detect(place.path).read(place.path):
+        format_ = detect(place.path)
+        repeats = None if format_.records else self._repeats
+        for found in format_.read(place.path):
             if isinstance(found, Part):
                 yield from self._of_part(place.within(found))
             elif isinstance(found, Table):
                 for row in columns.articles(found, place.path, self._known):
-                    yield self._draft(row, place)
+                    yield self._draft(row, place, repeats)
             elif isinstance(found, Pause):
                 yield found
             else:
-                yield self._draft(found, place)
+                yield self._draft(found, place, repeats)
 
     def _of_part(self, place: _Place) -> Iterator[Draft | InputError | Pause]:
         try:
@@ -109,10 +114,11 @@ class _Reading:
         if self._unpacked > UNPACKED:
             raise PackedTooTightError(name=place.path.name, path=place.path, size=in_words(self._unpacked))
 
-    def _draft(self, found: Raw | InputError, place: _Place) -> Draft | InputError:
+    def _draft(self, found: Raw | InputError, place: _Place, repeats: Repeats | None) -> Draft | InputError:
         if isinstance(found, InputError):
             return found
         try:
-            return replace(draft.make(found, place.path, self._language), path=place.shown)
+            outlet = repeats.outlet(found, place.shown.rpartition("/")[0]) if repeats is not None else None
+            return replace(draft.make(found, place.path, self._language, outlet), path=place.shown)
         except InputError as error:
             return error

@@ -4,12 +4,14 @@ Whatever a hostile or broken file does to the libraries that read it (hang, eat 
 costs that one file: the process is ended, and the next file gets a new one.
 """
 
+import collections
 import contextlib
 import logging
 import multiprocessing
 import os
 import signal
 import threading
+import time
 import traceback
 from collections.abc import Iterator, Sequence
 from multiprocessing.connection import Connection
@@ -21,20 +23,27 @@ from counterpoint.importing import read
 from counterpoint.importing.columns import Columns
 from counterpoint.importing.limits import MEGABYTE, in_words
 from counterpoint.importing.raw import Pause
+from counterpoint.importing.repeats import Repeats
 from counterpoint.records.article import Draft
 
 log = logging.getLogger(__name__)
 
 SECONDS = 30.0  # for an article, or for one of many in a file
 MEMORY = 1_000 * MEGABYTE
+IDLE = 1.0  # seconds without a file after which what was learned is kept
+OFTEN = 200  # articles after which it is kept in any case
+RUN, RUNS = 5, 12  # neighbouring files that are looked through beforehand, and how many times: they are of one outlet
+PAGES = frozenset((".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".webarchive", ".docx", ".rtf"))
 START = 60.0  # seconds that the process itself may take to begin, on a machine that has much else to do
 
 
 class Reader:
     """Reads one file after another. Its process starts with the first file, and ends with ``close``."""
 
-    def __init__(self, seconds: float = SECONDS, memory: int = MEMORY) -> None:
+    def __init__(self, seconds: float = SECONDS, memory: int = MEMORY, record: Path | None = None) -> None:
+        """``record`` keeps what is learned of outlets (see ``repeats``); without it that is forgotten at the end."""
         self._seconds = seconds
+        self._record = record
         self._memory = memory
         self._process: BaseProcess | None = None
         self._connection: Connection | None = None
@@ -57,6 +66,17 @@ class Reader:
             if not whole:  # what is left of this file must not be taken for the next one
                 self.close()
 
+    def learn(self, paths: Sequence[Path]) -> None:
+        """Look through some of many files before they are read, so that the first of them lose their furniture, too."""
+        pages = [path for path in paths if path.suffix.casefold() in PAGES]
+        step = max(RUN, len(pages) // RUNS)
+        deadline = time.monotonic() + self._seconds
+        for path in (path for start in range(0, len(pages), step) for path in pages[start : start + RUN]):
+            if len(pages) < RUN or time.monotonic() > deadline:
+                return
+            with contextlib.suppress(InputError):
+                collections.deque(self.outcomes(path), maxlen=0)
+
     def close(self) -> None:
         """End the process."""
         process, connection = self._process, self._connection
@@ -70,7 +90,7 @@ class Reader:
     def _start(self) -> Connection:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(target=_serve, args=(theirs, self._memory), name="reader", daemon=True)
+        process = context.Process(target=_serve, args=(theirs, self._memory, self._record), name="reader", daemon=True)
         process.start()
         theirs.close()
         self._process, self._connection = process, ours
@@ -101,24 +121,26 @@ class _Failure:
         self.trace = trace
 
 
-def _serve(connection: Connection, memory: int) -> None:
+def _serve(connection: Connection, memory: int, record: Path | None) -> None:
     """Answer paths with what the files hold, None behind each, until the other end goes away."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the parent's to handle
     threading.Thread(target=_leave_with_parent, daemon=True).start()
     _limit(memory)
+    repeats = Repeats(record)
     connection.send(None)
     with contextlib.suppress(EOFError, OSError):
         while True:
+            repeats.keep(after=1 if not connection.poll(IDLE) else OFTEN)
             path, language, known = connection.recv()
-            for answer in _answers(path, language, known, memory):
+            for answer in _answers(path, language, known, repeats, memory):
                 connection.send(answer)
 
 
 def _answers(
-    path: Path, language: str | None, known: Sequence[Columns], memory: int
+    path: Path, language: str | None, known: Sequence[Columns], repeats: Repeats, memory: int
 ) -> Iterator[Draft | InputError | Pause | _Failure | None]:
     try:
-        yield from read.outcomes(path, language, known)
+        yield from read.outcomes(path, language, known, repeats)
     except InputError as error:
         yield _Failure(error)
     except MemoryError:

@@ -32,10 +32,10 @@ class Watching(QObject):
         self._landing: Landing | None = None
         self._sent: tuple[str, ...] = ()
         self._looking: threading.Thread | None = None
-        self._watcher = QFileSystemWatcher(self)
-        self._watcher.directoryChanged.connect(lambda _folder: self._next.start(_SETTLING))
         self._next = QTimer(self, singleShot=True)
         self._next.timeout.connect(self._look)
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(lambda _folder: self._next.start(_SETTLING))
         self._looked.connect(self._take)
         desk.opened.connect(self._begin)
         desk.closed.connect(self._end)

@@ -19,6 +19,7 @@ def read_files(
     found, unreadable = files.expand(paths)
     yield from unreadable
     with closing(Reader()) as reader:
+        reader.learn(found)
         for path in found:
             yield from _outcomes(reader, path, language, columns)
 

@@ -33,6 +33,7 @@ def import_files(workshop: Workshop, command: protocol.ImportFiles) -> Generator
     workshop.columns = command.columns or workshop.columns
     given_up = _recover(workshop)
     jobs.enqueue_files(workshop.db, [str(path.absolute()) for path in found])
+    workshop.reader.learn(found)
     yield from _import_waiting(workshop, [*given_up, *map(failure, unusable)])
     yield from _analyse_waiting(workshop)
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from filelock import FileLock
 
+from counterpoint import paths
 from counterpoint.importing.columns import Columns
 from counterpoint.importing.reader import Reader
 from counterpoint.library import claims, opening
@@ -18,7 +19,7 @@ class Workshop:
     def __init__(self, db: Database, claim: FileLock | None) -> None:
         self.db = db
         self.analyser = Analyser()
-        self.reader = Reader()
+        self.reader = Reader(record=paths.user_data() / "outlets.json")
         self.columns: tuple[Columns, ...] = ()  # what the user has said of tables
         self._claim = claim
         self._neighbours: Neighbours | None = None

@@ -27,11 +27,15 @@ from counterpoint.importing.readers import (
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format: its name in an English sentence, the ends of its file names, and its reader."""
+    """A format: its name in an English sentence, the ends of its file names, and its reader.
+
+    Articles in ``records`` stand in fields of their own, with nothing of a page around them.
+    """
 
     name: str
     suffixes: tuple[str, ...]
     read: Callable[[Path], Iterable[Found]]
+    records: bool = False
 
 
 TEXT = Format("plain text", (".txt", ".text"), txt.read)
@@ -46,10 +50,10 @@ PDF = Format("a PDF document", (".pdf",), pdf.read)
 EPUB = Format("an electronic book", (".epub",), epub.read)
 LETTER = Format("a letter", (".eml",), mail.read)
 MAILBOX = Format("a mailbox", (".mbox", ".mbx"), mail.read_mailbox)
-NEWS = Format("news in XML", (".xml", ".nitf", ".newsml"), newsml.read)
-JSONL = Format("JSON Lines", (".jsonl", ".ndjson"), jsonl.read)
-CSV = Format("a table", (".csv", ".tsv"), tables.read_csv)
-XLSX = Format("an Excel workbook", (".xlsx", ".xlsm"), tables.read_xlsx)
+NEWS = Format("news in XML", (".xml", ".nitf", ".newsml"), newsml.read, records=True)
+JSONL = Format("JSON Lines", (".jsonl", ".ndjson"), jsonl.read, records=True)
+CSV = Format("a table", (".csv", ".tsv"), tables.read_csv, records=True)
+XLSX = Format("an Excel workbook", (".xlsx", ".xlsm"), tables.read_xlsx, records=True)
 ARCHIVE = Format("a zip archive", (".zip",), lambda path: archive.read(path, SUFFIXES - PICTURE_SUFFIXES))
 PICTURE = Format("a picture", (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp"), pictures.read)
 
