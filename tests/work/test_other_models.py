@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import weakref
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -78,6 +79,7 @@ def test_articles_are_analysed_again_and_what_a_person_did_stays(workshop: Works
     statements.set_state(db, corrected, "edited")
     corrections.delete(db, deleted)
     install("en", "en", OTHER)
+    before = weakref.ref(workshop.analyser._parsers["en"]._pipeline)
 
     for name in (choosing.choose(OTHER).name, models.bundled("en").name):
         choosing.choose(name)
@@ -92,6 +94,7 @@ def test_articles_are_analysed_again_and_what_a_person_did_stays(workshop: Works
         assert now[corrected].speaker == "Somebody Else"
         assert not any(each.content == found[deleted].content for each in now.values())
         assert [stored.state for stored in pairs.of_statements(db, [confirmed]) if stored.id == pair.id] == ["rejected"]
+        assert before() is None, "the models of before still take memory"
         states = access.column(db, "SELECT state FROM statements WHERE id IN (?, ?)", (confirmed, corrected))
         assert sorted(states) == ["confirmed", "edited"]
 

@@ -67,6 +67,12 @@ def foundation(model_set: ModelSet) -> Any:
     return cache
 
 
+def make_room() -> None:
+    """Give back the memory of models that nobody holds any more: ``load`` has hidden them from the collector."""
+    gc.unfreeze()
+    gc.collect()
+
+
 def forget(pipeline: Any) -> None:
     """Give back the memory that the transformer of the pipeline keeps for sentences that it has read."""
     shared = pipeline.foundation_cache.bert.get(TRANSFORMER)

@@ -9,7 +9,7 @@ import numpy as np
 from counterpoint.analysis import findings
 from counterpoint.analysis.pairs import candidates, pairing, surroundings
 from counterpoint.analysis.pairs.candidates import Candidate
-from counterpoint.language import choosing, encoder, meaning
+from counterpoint.language import choosing, encoder, meaning, pipeline
 from counterpoint.language.parser import Parser
 from counterpoint.records.analysis import Analysis
 from counterpoint.records.article import Draft
@@ -64,8 +64,11 @@ class Analyser:
 
     def _parser(self, language: str) -> Parser:
         """Return the parser with the models in use for the language, which the user may have changed meanwhile."""
-        known = self._parsers.get(language)
-        if known is None or known.models != choosing.chosen(language).name:
+        in_use = choosing.chosen(language).name
+        if language in self._parsers and self._parsers[language].models != in_use:
+            del self._parsers[language]
+            pipeline.make_room()
+        if language not in self._parsers:
             self._parsers[language] = Parser(language)
         return self._parsers[language]
 
