@@ -1826,6 +1826,10 @@
             <numerusform>ещё в %Ln статьях</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Comparing articles</source>
+        <translation>Сравнение статей</translation>
+    </message>
 </context>
 <context>
     <name>StatementDialog</name>

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from counterpoint.library import articles
+from counterpoint.library import articles, reprints
+from counterpoint.records.article import Draft
 from counterpoint.work import protocol, tasks
 from counterpoint.work.workshop import Workshop
 from importing.test_sketches import BODY, OTHER
@@ -23,6 +24,17 @@ def imported(workshop: Workshop, *paths: Path) -> protocol.ImportReport:
     """Import files, without the analysis; return the report."""
     events = tasks.import_files(workshop, protocol.ImportFiles(tuple(map(str, paths))))
     return next(event for event in events if isinstance(event, protocol.ImportReport))
+
+
+def test_articles_of_an_older_library_are_compared(workshop: Workshop, tmp_path: Path) -> None:
+    old = articles.add(workshop.db, Draft("/in/old.txt", "Вена", f"Вена\n\n{BODY}", "ru"), "old")[0]
+    articles.add(workshop.db, Draft("/in/short.txt", "Кратко", "Кратко\n\nСлово.", "ru"), "short")
+    assert len(reprints.unsketched(workshop.db)) == 2
+    (tmp_path / "b.txt").write_text(f"Министры не договорились\n\n{BODY} И всё.", encoding="utf-8")
+    report = imported(workshop, tmp_path / "b.txt")
+    assert report.files[0].reprints == ("Вена",)
+    assert reprints.unsketched(workshop.db) == []
+    assert old in articles.ids(workshop.db, "is:reprint")
 
 
 def test_every_file_has_its_outcome(workshop: Workshop, tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ ROWS: Final = 4  # hashes of a band: two texts with half of their shingles in co
 ALIKE: Final = 0.6  # of the hashes, from which on two articles are one story
 SEEN: Final = 20  # articles of a band that are looked at, the newest
 
+LATER: Final = "SELECT id FROM articles WHERE story IS NOT NULL AND id <> story"  # the first repeats nothing
 SAME_STORY: Final = "SELECT id FROM articles WHERE story IS NOT NULL"
 
 
@@ -31,23 +32,30 @@ def take_in(db: Database, article: int, sketch: bytes) -> int | None:
 
     ``sketch`` is a MinHash of 32-bit numbers, empty for an article too short to be compared. Inside ``writing``.
     """
+    access.change(db, "INSERT OR REPLACE INTO sketches (article, hashes) VALUES (?, ?)", (article, sketch))
     hashes = _hashes(sketch)
     if len(hashes) < BANDS * ROWS:
         return None
     bands = _bands(hashes)
     original = _most_alike(db, hashes, bands)
-    access.change(db, "INSERT OR REPLACE INTO sketches (article, hashes) VALUES (?, ?)", (article, sketch))
     sql = "INSERT OR IGNORE INTO bands (band, article) VALUES (?, ?)"
     access.change_many(db, sql, ((band, article) for band in bands))
-    if original is not None:
-        _join(db, article, original)
+    alone = "SELECT 1 FROM articles WHERE id = ? AND story IS NULL"
+    if original is None or access.row(db, alone, (article,)) is None:
+        return None
+    _join(db, article, original)
     return original
+
+
+def unsketched(db: Database) -> list[int]:
+    """Return the articles that were there before there were sketches."""
+    return access.column(db, "SELECT id FROM articles WHERE id NOT IN (SELECT article FROM sketches) ORDER BY id")
 
 
 def forget(db: Database, article: int) -> None:
     """Delete the bands of an article and let a story that only one article is left of be none. Inside ``writing``."""
     found = access.row(db, "SELECT hashes FROM sketches WHERE article = ?", (article,))
-    if found:
+    if found and found[0]:
         sql = "DELETE FROM bands WHERE band = ? AND article = ?"
         access.change_many(db, sql, ((band, article) for band in _bands(_hashes(found[0]))))
     split(db, [article])
@@ -95,22 +103,24 @@ def beside(db: Database, articles: Iterable[int]) -> dict[int, tuple[Reprint, ..
 
 
 def repeats(statement: str) -> str:
-    """Return SQL that is true for a row of ``statements`` which an earlier article of the same story has, too."""
+    """Return SQL that is true for a row of ``statements`` which an earlier article of the same story has, too.
+
+    The order of the tables is fixed, and the party is only compared: SQLite would look through all that a party says.
+    """
     return f"""(
-        {statement}.article IN ({SAME_STORY}) AND EXISTS (
-            SELECT 1 FROM articles x JOIN articles y ON y.story = x.story AND y.id < x.id
-            JOIN statements e ON e.article = y.id
-            WHERE x.id = {statement}.article AND e.words = {statement}.words AND e.party IS {statement}.party)
+        {statement}.article IN ({LATER}) AND EXISTS (
+            SELECT 1 FROM articles x CROSS JOIN articles y CROSS JOIN statements e
+            WHERE x.id = {statement}.article AND y.story = x.story AND y.id < x.id
+            AND e.article = y.id AND e.words = {statement}.words AND +e.party IS {statement}.party)
     )"""
 
 
 def copies(db: Database, statements: Iterable[int]) -> dict[int, list[int]]:
     """Return for each of the statements those that reprints of its article repeat it with; most have none."""
     sql = f"""
-        SELECT s.id, e.id FROM statements s JOIN articles x ON x.id = s.article
-        JOIN articles y ON y.story = x.story AND y.id <> x.id
-        JOIN statements e ON e.article = y.id AND e.words = s.words AND e.party IS s.party
-        WHERE s.id IN (SELECT value FROM json_each(?)) AND s.article IN ({SAME_STORY}) ORDER BY s.id, e.id
+        SELECT s.id, e.id FROM statements s CROSS JOIN articles x CROSS JOIN articles y CROSS JOIN statements e
+        WHERE x.id = s.article AND y.story = x.story AND y.id <> x.id
+        AND e.article = y.id AND e.words = s.words AND +e.party IS s.party AND s.id IN (SELECT value FROM json_each(?)) AND s.article IN ({SAME_STORY}) ORDER BY s.id, e.id
     """
     found: dict[int, list[int]] = defaultdict(list)
     for statement, other in access.rows(db, sql, (access.listed(statements),)):
@@ -135,7 +145,7 @@ def _left(db: Database, stories: Iterable[int]) -> list[int]:
 
 
 def _join(db: Database, article: int, original: int) -> None:
-    story = access.number(db, "SELECT coalesce(story, id) FROM articles WHERE id = ?", (original,))
+    story = access.number(db, "SELECT coalesce(story, min(id, ?)) FROM articles WHERE id = ?", (article, original))
     access.change(db, "UPDATE articles SET story = ? WHERE id IN (?, ?)", (story, original, article))
 
 

@@ -71,6 +71,7 @@ class Bridge(QObject):
         self._begun = False  # whether the running job has said a word
         self._given_up = False  # whether the running job has said that it cannot go on
         self._jobs: deque[Command] = deque()
+        self._question: FindLike | None = None  # the latest that has no answer yet
         self._received.connect(self._take)
         self._left.connect(self._notice_end)
 
@@ -97,6 +98,7 @@ class Bridge(QObject):
                 self._pass_on(command)
             return
         if isinstance(command, FindLike):
+            self._question = command
             self._pass_on(command)
             return
         self._jobs.append(command)
@@ -163,6 +165,7 @@ class Bridge(QObject):
             self._finish(event)
             return
         if isinstance(event, Found):
+            self._question = None
             self.found.emit(event)
             return
         self._begun = True
@@ -227,6 +230,8 @@ class Bridge(QObject):
         self._begun = False
         for job in list(self._jobs):
             self._pass_on(job)
+        if self._question is not None:
+            self._pass_on(self._question)
 
 
 def _end(process: BaseProcess, connection: Connection) -> None:

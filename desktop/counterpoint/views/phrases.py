@@ -156,6 +156,7 @@ def phase(name: str) -> str:
     """Return what the worker does in this phase."""
     words = {
         "import": translate("words", "Importing"),
+        "compare": translate("words", "Comparing articles"),
         "load": translate("words", "Loading the language models"),
         "analyse": translate("words", "Analysing"),
         "brief": translate("words", "Making the brief"),

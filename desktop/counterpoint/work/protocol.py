@@ -137,7 +137,9 @@ Command = (
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far the running job is. ``phase`` is "import", "load" (models), "analyse" or "brief".
+    """How far the running job is.
+
+    ``phase`` is "import", "compare" (old articles, for reprints), "load" (models), "analyse" or "brief".
 
     Of models it is "list" (asking the server), "download" (in bytes), "vet" (looking into the files) or "verify".
     """

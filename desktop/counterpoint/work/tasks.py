@@ -12,7 +12,7 @@ from pathlib import Path
 from counterpoint.errors import ArticleGoneError, CounterpointError, InputError, LanguageUnreadableError
 from counterpoint.importing import duplicates, files
 from counterpoint.language import choosing
-from counterpoint.library import articles, intake, jobs, parses, register
+from counterpoint.library import articles, intake, jobs, parses, register, reprints
 from counterpoint.library.access import writing
 from counterpoint.records.article import Article, Draft
 from counterpoint.work import answering, protocol
@@ -73,6 +73,7 @@ def _recover(workshop: Workshop) -> list[protocol.Failure]:
 
 def _import_waiting(workshop: Workshop, failures: list[protocol.Failure]) -> Generator[protocol.Event]:
     db = workshop.db
+    yield from _compare_old(workshop)
     outcomes: list[protocol.FileOutcome] = []
     new: list[int] = []
     pace = Pace("import", jobs.remaining(db, jobs.IMPORT))
@@ -92,6 +93,16 @@ def _import_waiting(workshop: Workshop, failures: list[protocol.Failure]) -> Gen
         yield pace.step()
     doubles = tuple(outcome.path for outcome in outcomes for _ in range(outcome.known))
     yield protocol.ImportReport(tuple(new), doubles, tuple(failures), tuple(outcomes))
+
+
+def _compare_old(workshop: Workshop) -> Generator[protocol.Event]:
+    """Sketch the articles of an older library, so that their reprints are known, too."""
+    old = reprints.unsketched(workshop.db)
+    pace = Pace("compare", len(old))
+    for article in old:
+        with suppress(ArticleGoneError), writing(workshop.db):
+            reprints.take_in(workshop.db, article, duplicates.sketch(_draft(articles.get(workshop.db, article))))
+        yield pace.step()
 
 
 def _outcome(workshop: Workshop, path: str, entered: Sequence[intake.Entered]) -> protocol.FileOutcome:
