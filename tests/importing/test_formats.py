@@ -78,7 +78,7 @@ def test_news_in_xml(tmp_path, no_network, data, dateline, identity):
     (draft,) = read(tmp_path / "news.xml", data)
     assert paragraphs(draft) == [TITLE, f"{dateline} — {BODY[0]}", BODY[1]]
     assert (draft.published, draft.source, draft.author) == ("2019-03-04T21:45", "Вымпел", "Иван Ким")
-    assert (draft.language, draft.external_id) == ("ru", identity)
+    assert (draft.language, draft.external_id, draft.dateline) == ("ru", identity, dateline)
     assert no_network == []
 
 

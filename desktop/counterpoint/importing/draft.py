@@ -19,6 +19,7 @@ LABEL = 100  # characters of a title that had to be made of the first sentence
 EDGE = 60  # paragraphs at either end that are looked at, at most
 HEAD = 8  # paragraphs before the article proper, at most
 DATELINE = 3  # paragraphs of the text that may have a dateline
+GIVEN = ("source", "author", "url", "agency", "dateline")  # what readers may have found in fields of their own
 TAIL_LIST = 12  # headlines of other articles at the end, at most
 
 _SENTENCE_END = re.compile(r"[.!?…][\"'»”’)\]]*$")
@@ -51,15 +52,17 @@ def make(raw: Raw, path: Path, language: str | None = None, outlet: Outlet | Non
         text=clean.join(pieces),
         language=tongue,
         published=_absolute(facts.published, path),
-        source=facts.source or raw.agency,
+        source=facts.source or facts.agency,
         author=facts.author,
         url=facts.url,
         external_id=raw.external_id,
+        agency=facts.agency,
+        dateline=facts.dateline,
     )
 
 
 def _given(raw: Raw, title: str, *, day_first: bool) -> Facts:
-    fields = {name: clean.squeeze(clean.characters(getattr(raw, name) or "")) for name in ("source", "author", "url")}
+    fields = {name: clean.squeeze(clean.characters(getattr(raw, name) or "")) for name in GIVEN}
     published = dates.to_iso(raw.published, day_first=day_first)
     if not published and raw.published and dates.is_relative(raw.published):
         published = raw.published

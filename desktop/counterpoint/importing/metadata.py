@@ -40,9 +40,10 @@ _AGENCY = r"(?P<agency>[A-ZА-ЯЁ«\"][^.,;:()/]{1,38}?)"
 DATELINES = tuple(
     re.compile(form)
     for form in (
-        rf"^{_PLACE}(?:, [А-ЯЁA-Z][\w .-]{{2,30}})?,? {_DAY}[.,]? [—–-] {_AGENCY}[.,](?: |$)",
-        rf"^{_PLACE}(?:,? {_DAY})?[.,]? ?/{_AGENCY}/",
-        rf"^(?:{_PLACE}(?:, [A-Z][\w .-]{{2,30}})?(?:,? {_DAY})? )?\({_AGENCY}\) ?[—–-]",
+        rf"^(?P<place>{_PLACE}(?:, [А-ЯЁA-Z][\w .-]{{2,30}})?,? {_DAY})[.,]? [—–-] {_AGENCY}[.,](?: |$)",
+        rf"^(?P<place>{_PLACE}(?:,? {_DAY})?)[.,]? ?/{_AGENCY}/",
+        rf"^(?:(?P<place>{_PLACE}(?:, [A-Z][\w .-]{{2,30}})?(?:,? {_DAY})?) )?\({_AGENCY}\) ?[—–-]",
+        rf"^(?P<place>{_PLACE}(?:, [А-ЯЁA-Z][\w .-]{{2,30}})?,? {_DAY})[.,]? [—–-] (?P<agency>)",
     )
 )
 CAPITAL_NAMES = """
@@ -68,6 +69,8 @@ class Facts:
     source: str | None = None
     author: str | None = None
     url: str | None = None
+    agency: str | None = None
+    dateline: str | None = None
 
     def filled(self, **facts: str | None) -> "Facts":
         """Return the facts with those of ``facts`` that were not known yet."""
@@ -94,12 +97,14 @@ def of_line(line: str, *, day_first: bool = True) -> Facts | None:
 
 
 def of_dateline(paragraph: str, *, day_first: bool = True) -> Facts:
-    """Return the agency, and the date if it is a full one, of «СУХУМ, 14 ноя — Sputnik.» or "CAIRO (Reuters) -"."""
+    """Return agency, place and day, and the date if it is a full one, of «СУХУМ, 14 ноя — Sputnik.», "CAIRO (AP) -"."""
     for form in DATELINES:
         match = form.match(paragraph)
         if match:
             published = dates.to_iso(match[0], day_first=day_first)
-            return Facts(published=published, source=match["agency"].strip(' «»"') or None)
+            agency = match["agency"].strip(' «»"') or None
+            place = (match["place"] or "").rstrip(".") or None
+            return Facts(published=published, source=agency, agency=agency, dateline=place)
     return Facts()
 
 

@@ -13,7 +13,7 @@ from counterpoint.library.search import Parameters, Question, ask, condition, sn
 from counterpoint.records.article import Article, ArticleRow, Draft, Reprint
 
 INDEX: Final = "article_words"
-FIELDS: Final = "id, path, title, text, language, published, source, author, url, imported, state"
+FIELDS: Final = "id, path, title, text, language, published, source, author, url, imported, state, agency, dateline"
 RANKED: Final = 2000  # finds that are put in order by how well they answer; of more, the newest come first
 ORDERS: Final = {
     "newest": "published DESC, id DESC",
@@ -41,6 +41,8 @@ def add(db: Database, draft: Draft, digest: str) -> tuple[int, bool]:
             "author": _storable(draft.author),
             "url": _storable(draft.url),
             "external_id": _storable(draft.external_id),
+            "agency": _storable(draft.agency),
+            "dateline": _storable(draft.dateline),
             "imported": datetime.now(UTC).isoformat(timespec="seconds"),
         }
         article = access.insert(db, "articles", values)

@@ -11,7 +11,7 @@ from sqlite_utils import Database, Migrations
 from counterpoint.library.access import writing
 
 APPLICATION_ID: Final = 0x436E7470  # "Cntp", in the header of the file
-VERSION: Final = 7  # how many migrations there are
+VERSION: Final = 8  # how many migrations there are
 
 migrations = Migrations("counterpoint")
 
@@ -340,6 +340,13 @@ def finding(db: Database) -> None:
 def issues_by_person(db: Database) -> None:
     """Add what a person decides about issues, and their names in further languages."""
     db.executescript(ISSUES_BY_PERSON)
+
+
+@migrations()
+def agency_and_dateline(db: Database) -> None:
+    """Add the agency that an article credits, and its dateline."""
+    db.execute("ALTER TABLE articles ADD COLUMN agency TEXT")
+    db.execute("ALTER TABLE articles ADD COLUMN dateline TEXT")
 
 
 def bring_up_to_date(db: Database) -> None:

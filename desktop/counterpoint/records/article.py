@@ -9,8 +9,9 @@ class Draft:
 
     ``text`` is final: title, blank line, body; every offset of the program points into it. ``published`` is an
     ISO 8601 date or date and time without a zone ("2015-11-14T22:54"), as far as the file tells. ``source`` is the
-    outlet. ``language`` is a two-letter code, "und" where it could not be told. ``external_id`` comes from a
-    JSON Lines input and goes back out with its results.
+    outlet, ``agency`` the news agency that it credits, ``dateline`` the place and day at the head of the text.
+    ``language`` is a two-letter code, "und" where it could not be told. ``external_id`` comes from a JSON Lines input
+    and goes back out with its results.
     """
 
     path: str
@@ -22,6 +23,8 @@ class Draft:
     author: str | None = None
     url: str | None = None
     external_id: str | None = None
+    agency: str | None = None
+    dateline: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,8 @@ class Article:
     url: str | None
     imported: str
     state: str  # "waiting" for analysis, "analysed" or "failed"
+    agency: str | None = None
+    dateline: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
