@@ -98,3 +98,9 @@ def test_no_text_breaks_a_name(text: str) -> None:
 def test_no_text_breaks_the_declension(text: str, case: str, gender: str) -> None:
     assert names.person_nominative(text, case, gender, surname=True)
     assert names.noun_nominative(text, "NOUN", f"Case={case}", gender)
+
+
+def test_names_of_an_adjective_and_a_noun_in_the_nominative() -> None:
+    case = "Animacy=Inan|Case=Loc|Gender=Masc|Number=Sing"
+    parts = [names.noun_nominative(word, "PROPN", case, "Masc") for word in ("Голубом", "Ниле")]
+    assert parts == ["Голубой", "Нил"]

@@ -8,6 +8,7 @@ from counterpoint.records.parse import Parse, Sentence, Word
 from counterpoint.records.text import Span
 
 _MODIFIERS = frozenset({"amod", "det", "acl", "nummod"})
+_IN_A_NAME = "flat"
 _DROPPED = frozenset(
     [
         "the",
@@ -91,7 +92,8 @@ def _agreeing(words: Sequence[Word], head: Word) -> set[int]:
     """Return the ids of the words that take the case of the head: its adjectives, and theirs."""
     case, ids = head.feature("Case"), {head.id}
     for word in words:
-        if word.relation in _MODIFIERS and word.head == head.id and word.feature("Case") == case:
+        takes_case = word.relation in _MODIFIERS or (word.relation == _IN_A_NAME and head.upos == "PROPN")
+        if takes_case and word.head == head.id and word.feature("Case") == case:
             ids.add(word.id)
     for word in words:
         if word.relation == "conj" and word.head in ids and word.feature("Case") == case:

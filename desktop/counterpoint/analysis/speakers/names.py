@@ -199,13 +199,13 @@ def noun_nominative(word: str, upos: str, feats: str, gender: str = "") -> str:
     if not is_cyrillic(word) or case in ("Nom", "") or (word.isupper() and len(word) > 1):
         return word
     number = _NUMBERS.get(values.get("Number", "Sing"), "sing")
-    target = {"nomn", number}
     gender = gender or values.get("Gender", "")
-    if upos not in ("NOUN", "PROPN") and number == "sing" and gender in _GENDERS:
-        target.add(_GENDERS[gender])
-    kinds = {"NOUN"} if upos in ("NOUN", "PROPN") else {"ADJF", "PRTF", "NUMR"}
+    kinds = {"NOUN": {"NOUN"}, "PROPN": {"NOUN", "ADJF"}}.get(upos, {"ADJF", "PRTF", "NUMR"})  # Голубой Нил
     for reading in _readings(word, case, frozenset(kinds)):
         if reading.tag.POS in kinds and reading.tag.number in (None, number):
+            target = {"nomn", number}
+            if reading.tag.POS != "NOUN" and number == "sing" and gender in _GENDERS:
+                target.add(_GENDERS[gender])
             changed = reading.inflect(frozenset(target))
             if changed is not None:
                 return _like(word, changed.word)
