@@ -2551,10 +2551,6 @@
 <context>
     <name>orders</name>
     <message>
-        <source>Best first, or newest</source>
-        <translation>Сначала лучшие или новые</translation>
-    </message>
-    <message>
         <source>Newest first</source>
         <translation>Сначала новые</translation>
     </message>
@@ -2573,6 +2569,10 @@
     <message>
         <source>Most statements first</source>
         <translation>Сначала с высказываниями</translation>
+    </message>
+    <message>
+        <source>Best first, or newest</source>
+        <translation>Лучшие или новые</translation>
     </message>
 </context>
 <context>

@@ -148,7 +148,7 @@ class LibraryPanel(Panel):
             )
         )
         search.setClearButtonEnabled(True)
-        search.setMinimumWidth(self._desk.look.wide(280))
+        search.setMinimumWidth(self._desk.look.wide(160))
         search.setMaximumWidth(self._desk.look.wide(520))
         search.textChanged.connect(self._begin_search)
         search.returnPressed.connect(self._enter_list)

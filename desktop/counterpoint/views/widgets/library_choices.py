@@ -18,7 +18,7 @@ from counterpoint.views.look import Look
 from counterpoint.views.widgets.party_box import PartyBox
 
 _BETWEEN = 8
-_FRAME = 60  # the box around its words, with the arrow
+_FRAME = 57  # the box around its words, with the arrow
 
 
 @dataclass(frozen=True, slots=True)

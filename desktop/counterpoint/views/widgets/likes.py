@@ -68,15 +68,15 @@ class LikeModel(QAbstractListModel):
 class LikeDelegate(QStyledItemDelegate):
     """Paints each statement as the same card that it has side by side."""
 
-    def __init__(self, look: Look, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Look, view: QListView) -> None:
+        super().__init__(view)
         self._look = look
+        self._view = view
         self.parties: Mapping[str, PartyCard] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the room that the card needs."""
-        width = option.rect.width() or _WIDEST
-        return QSize(100, round(self._card(index, width).height) + _GAP)
+        return QSize(100, round(self._card(index).height) + _GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw the card."""
@@ -84,15 +84,15 @@ class LikeDelegate(QStyledItemDelegate):
         place = QRectF(rect.left(), rect.top(), min(rect.width(), _WIDEST), rect.height() - _GAP)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._card(index, rect.width()).paint(painter, place)
+        self._card(index).paint(painter, place)
         if option.state & QStyle.StateFlag.State_HasFocus:
             ring(painter, place, QColor(self._look.tokens.action))
         painter.restore()
 
-    def _card(self, index: _Index, width: float) -> QuoteCard:
+    def _card(self, index: _Index) -> QuoteCard:
         like: Like = index.data(_Role)
-        score = formats.score(like.likeness)
-        return QuoteCard(like.quote, score, min(width, _WIDEST), self._look, self.parties, name_party=True)
+        width = min(self._view.viewport().width(), _WIDEST)  # what Qt tells while it measures is not the room there is
+        return QuoteCard(like.quote, formats.score(like.likeness), width, self._look, self.parties, name_party=True)
 
 
 class LikeView(QListView):
@@ -114,11 +114,11 @@ class Likes(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = LikeModel(self)
-        self.delegate = LikeDelegate(look, self)
         self.said = QLabel()
         self.said.setProperty("role", "quiet")
         self.said.setWordWrap(True)
         self.list = LikeView()
+        self.delegate = LikeDelegate(look, self.list)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self.delegate)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
