@@ -15,6 +15,7 @@ from counterpoint import errors
 from counterpoint.errors import InputError
 from counterpoint.importing.reader import Reader
 from counterpoint.records.article import Draft
+from hostile import drawings_that_draw_each_other, one_page, stream
 
 pytestmark = pytest.mark.process
 SECONDS = 10.0  # less than in life, so that a test of a file that hangs does not take half a minute
@@ -204,35 +205,8 @@ def test_a_pdf_of_ten_thousand_pages(reader, tmp_path):
     assert errors_of(reader, tmp_path / "long.pdf") == {errors.TooLargeError}
 
 
-def pdf(*objects: str) -> bytes:
-    """Return a PDF of these objects, numbered from 1; the first is the catalogue."""
-    body = b"%PDF-1.7\n"
-    places = []
-    for number, content in enumerate(objects, 1):
-        places.append(len(body))
-        body += f"{number} 0 obj\n{content}\nendobj\n".encode("latin-1")
-    table = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n" + "".join(
-        f"{place:010} 00000 n \n" for place in places
-    )
-    return body + f"{table}trailer\n<</Size {len(objects) + 1}/Root 1 0 R>>\nstartxref\n{len(body)}\n%%EOF".encode()
-
-
-def stream(content: str, extra: str = "") -> str:
-    return f"<</Length {len(content)}{extra}>>\nstream\n{content}\nendstream"
-
-
 def test_a_pdf_whose_drawings_draw_each_other(reader, tmp_path):
-    forms = 24  # each draws the next ten times
-    kids = [
-        stream("/X Do " * 10, f"/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X {number + 1} 0 R>>>>")
-        for number in range(5, 5 + forms)
-    ]
-    last = stream("BT /F 9 Tf (x) Tj ET", "/Type/XObject/Subtype/Form/BBox[0 0 9 9]")
-    page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>"
-    data = pdf(
-        "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", page, stream("/X Do"), *kids, last
-    )
-    (tmp_path / "forms.pdf").write_bytes(data)
+    (tmp_path / "forms.pdf").write_bytes(drawings_that_draw_each_other())
     assert errors_of(reader, tmp_path / "forms.pdf") <= {
         *(errors.ReadingTooLongError, errors.ReadingTooMuchError, errors.ReadingBrokenError),
         *(errors.NoTextError, errors.RecognitionMissingError, errors.DamagedFileError),
@@ -260,13 +234,11 @@ def test_a_font_whose_table_of_letters_is_endless(reader, tmp_path):
         + ("1 beginbfrange <00000000> <FFFFFFFF> <0041> endbfrange " * 50)
         + "endcmap"
     )
-    page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>"
     font = (
         "<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/ToUnicode 6 0 R/DescendantFonts[<</Type/Font"
         "/Subtype/CIDFontType2/BaseFont/A/CIDSystemInfo<</Registry(A)/Ordering(B)/Supplement 0>>>>]>>"
     )
-    text = stream("BT /F 9 Tf <0041004200430044> Tj ET")
-    data = pdf("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", page, text, font, table)
+    data = one_page("BT /F 9 Tf <0041004200430044> Tj ET", "/Font<</F 5 0 R>>", font, table)
     (tmp_path / "table.pdf").write_bytes(data)
     assert len(read(reader, tmp_path / "table.pdf")) == 1
 
