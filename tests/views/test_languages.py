@@ -12,6 +12,7 @@ from shiboken6 import isValid
 import published
 from counterpoint.language import choosing, installed
 from counterpoint.settings import Settings
+from counterpoint.views import formats
 from counterpoint.views.bridge import Bridge
 from counterpoint.views.desk import Desk
 from counterpoint.views.dialogs.preferences import GENERAL, LANGUAGES, PreferencesDialog
@@ -116,6 +117,15 @@ def test_the_list_of_stanza_comes_when_asked_for(
         ["Russian", "not installed", "statements", FULL_RUSSIAN],
         ["Spanish", "not installed", "names and trees only", SPANISH],
     ]
+
+
+def test_what_can_be_had_is_sorted_by_its_name_in_the_language_of_the_program(
+    server: published.Server, dialog: PreferencesDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drain(ListModels())
+    monkeypatch.setattr(formats, "language", lambda: "ru")
+    dialog.languages.refresh()
+    assert [row[0] for row in listed(dialog)[2:]] == ["Pomak", "Russian", "Испанский"]
 
 
 def test_a_language_is_found_by_a_few_letters(

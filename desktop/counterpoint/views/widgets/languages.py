@@ -58,7 +58,7 @@ class LanguagesPage(QWidget):
         self.fetch.setAccessibleName(self.fetch.text())
         self.fetch.setToolTip(self.tr("Fetches the list of what Stanza publishes from the internet"))
         self.list.clear()
-        for row in languages.rows(published):
+        for row in sorted(languages.rows(published), key=_order):
             self.list.addTopLevelItem(self._item(row))
         self._choose(chosen)
         self._filter()
@@ -216,6 +216,11 @@ class LanguagesPage(QWidget):
 
     def _tell_failed(self, event: Failed) -> None:
         self.foot.say(phrases.failure(event.failure))
+
+
+def _order(row: Row) -> tuple[bool, str]:
+    """Return what sorts the rows that can be had by name; what is there stays in front, as it is."""
+    return (True, model_phrases.language(row).casefold()) if row.state == languages.PUBLISHED else (False, "")
 
 
 def _label(role: str) -> QLabel:
