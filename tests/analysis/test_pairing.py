@@ -72,6 +72,33 @@ def test_a_denial_answers_the_accusation() -> None:
     assert {"denial", "aimed-at", "shared-words"} <= {reason.code for reason in pair.reasons}
 
 
+def nested(outer: tuple[str, bool], inner: tuple[str, bool]) -> list[Candidate]:
+    """The candidates of an article in which one party's words hold the other's."""
+    text = f"{outer[0]}."
+    statements = [
+        saying(text, outer[0], RUSSIA, denies=outer[1], targets=[US]),
+        saying(text, inner[0], US, denies=inner[1], targets=[RUSSIA]),
+    ]
+    return candidates.of_article(statements, text, language="ru")
+
+
+@pytest.mark.parametrize(("denies", "denied"), [(False, False), (False, True), (True, True)])
+def test_what_is_reported_in_a_statement_is_no_answer_to_it(denies: bool, denied: bool) -> None:
+    outer = "по словам США, договор нарушен"
+    assert not pairing.shortlist(nested((outer, denies), ("договор нарушен", denied)), [[1], [0]])
+
+
+@pytest.mark.parametrize("denies", [False, True])
+def test_two_who_say_the_same_words_do_not_answer_each_other(denies: bool) -> None:
+    words = "договор нарушен"
+    assert not pairing.shortlist(nested((words, denies), (words, denies)), [[1], [0]])
+
+
+def test_a_denial_meets_the_claim_that_it_quotes() -> None:
+    outer = "по словам США, договор нарушен"
+    assert pairing.shortlist(nested((outer, True), ("договор нарушен", False)), [[1], [0]]) == {(0, 1)}
+
+
 def test_a_denial_before_its_claim_is_still_the_answer() -> None:
     pair = within(article(DENIAL[::-1]), vectors(0, 0))[0]
     assert (pair.claim, pair.counterclaim) == (1, 0)

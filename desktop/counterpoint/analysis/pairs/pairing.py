@@ -158,7 +158,21 @@ def shortlist(candidates: Sequence[Candidate], near: Sequence[Iterable[int]]) ->
     pairs = {(min(i, j), max(i, j)) for i, row in enumerate(near) for j in row}
     for j in range(len(candidates)):
         pairs.update((i, j) for i in range(max(0, j - _WINDOW), j))
-    return {(i, j) for i, j in pairs if crossing.two_parties(candidates[i], candidates[j])}
+    return {(i, j) for i, j in pairs if _may_meet(candidates[i], candidates[j])}
+
+
+def _may_meet(one: Candidate, other: Candidate) -> bool:
+    """Tell whether two statements of an article can answer each other.
+
+    What lies in the words of another is only reported there, and who say the same words say them together, unless one
+    denies what it so holds.
+    """
+    if not crossing.two_parties(one, other):
+        return False
+    denier, denied = (one, other) if one.denies else (other, one)
+    if not (denier.statement.contains(denied.statement) or denied.statement.contains(denier.statement)):
+        return True
+    return not denied.denies and denier.denies and denier.statement.contains(denied.statement)
 
 
 class _Turns:

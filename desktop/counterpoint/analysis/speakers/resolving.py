@@ -6,7 +6,7 @@ from dataclasses import replace
 from counterpoint.analysis import wording
 from counterpoint.analysis.attribution import mending
 from counterpoint.analysis.lexicon import Lexicon
-from counterpoint.analysis.speakers import parties, scene, targets
+from counterpoint.analysis.speakers import denials, joint, parties, scene, targets
 from counterpoint.analysis.speakers.parties import Sides
 from counterpoint.analysis.speakers.scene import Scene
 from counterpoint.analysis.speakers.voice import Voice
@@ -17,6 +17,8 @@ from counterpoint.records.party import Party, PartyMentions
 from counterpoint.records.statement import Findings, Reason, Statement
 from counterpoint.records.text import Span
 
+Spoken = tuple[Attribution, Voice | None]
+
 
 def resolve(text: str, parse: Parse, attributions: Sequence[Attribution], lexicon: Lexicon) -> Findings:
     """Return the attributions as statements with speaker, party and targets, and the parties of the article.
@@ -25,20 +27,24 @@ def resolve(text: str, parse: Parse, attributions: Sequence[Attribution], lexico
     """
     stage = scene.build(text, mending.mended(parse, lexicon))
     sides = Sides(stage)
-    voices = _voices(stage, sides, attributions)
+    voices, together = _voices(stage, sides, attributions)
     kept = [i for i, _ in enumerate(attributions) if not _is_echo(i, attributions, voices)]
-    renamed = parties.domestic(
-        [(voice.party, voice.key) for i in kept if (voice := voices[i]) is not None], stage.language
-    )
-    statements = [_statement(attributions[i], voices[i], renamed) for i in kept]
-    aims = targets.Targets(stage, sides, renamed).of_all([attributions[i] for i in kept], statements)
+    spoken = [each for i in kept for each in together.get(i) or [(attributions[i], voices[i])]]
+    renamed = parties.domestic([(voice.party, voice.key) for _, voice in spoken if voice is not None], stage.language)
+    named = targets.places(stage, sides)
+    statements = denials.told(stage, [_statement(*each, renamed) for each in spoken], named)
+    aims = targets.Targets(stage, sides, renamed).of_all([attribution for attribution, _ in spoken], statements)
     statements = [replace(statement, targets=aim) for statement, aim in zip(statements, aims, strict=True)]
-    return Findings(tuple(statements), _mentions(statements, targets.places(stage, sides)))
+    return Findings(tuple(statements), _mentions(statements, named))
 
 
-def _voices(stage: Scene, sides: Sides, attributions: Sequence[Attribution]) -> list[Voice | None]:
+def _voices(
+    stage: Scene, sides: Sides, attributions: Sequence[Attribution]
+) -> tuple[list[Voice | None], dict[int, list[Spoken]]]:
+    """Return who speaks in each attribution, and each of the two parties where two speak together."""
     resolver = Resolver(stage, sides)
     voices: list[Voice | None] = [None] * len(attributions)
+    together: dict[int, list[Spoken]] = {}
     for i in sorted(range(len(attributions)), key=lambda i: (attributions[i].start, i)):
         attribution = attributions[i]
         outer = voices[attribution.inside] if attribution.inside is not None else None
@@ -46,11 +52,20 @@ def _voices(stage: Scene, sides: Sides, attributions: Sequence[Attribution]) -> 
         if attribution.source is None and earlier is not None:
             voices[i] = earlier.because(Reason("continued"), attribution.sentence)
         else:
-            voices[i] = resolver.voice(attribution, outer)
+            each = [(part, resolver.voice(part, outer)) for part in joint.split(stage, attribution)]
+            voices[i] = resolver.voice(attribution, outer) if len(each) > 1 else each[0][1]
+            if _are_sides(each):
+                together[i] = each
         voice = voices[i]
         if voice is not None and not _is_aside(stage, attribution, resolver.last):
             resolver.hear(voice, wording.sentence_at(stage.parse, max(span.end for span in attribution.content) - 1))
-    return _introduced(voices)
+    return _introduced(voices), together
+
+
+def _are_sides(spoken: Sequence[Spoken]) -> bool:
+    """Tell whether those who speak together are known, and no two of them of one party."""
+    keys = [voice.party.key for _, voice in spoken if voice]
+    return 1 < len(spoken) == len(set(keys))
 
 
 def _is_aside(stage: Scene, attribution: Attribution, last: Voice | None) -> bool:
