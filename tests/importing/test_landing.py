@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from counterpoint.importing.landing import Landing, stamps
+from counterpoint.importing.landing import Landing
 
 
 @pytest.fixture
@@ -19,7 +19,7 @@ def landed(folder: Path, tmp_path: Path) -> Landing:
 
 
 def look(landed: Landing) -> list[str]:
-    return [Path(path).name for path in landed.fresh(stamps(landed.folder))]
+    return [Path(path).name for path in landed.fresh(landed.look())]
 
 
 def test_a_file_comes_in_once_it_stays_the_same(landed, folder):

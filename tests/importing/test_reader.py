@@ -44,6 +44,19 @@ def test_one_process_reads_all_files_and_ends_with_close(reader):
         os.kill(first, 0)
 
 
+def test_a_process_that_was_ended_from_outside_is_started_again(reader):
+    list(reader.outcomes(SEEDS[0]))
+    reader._process.kill()
+    reader._process.join()
+    assert list(reader.outcomes(SEEDS[1])) == list(read.outcomes(SEEDS[1]))
+
+
+def test_a_process_that_cannot_begin_costs_a_sentence(tmp_path, monkeypatch):
+    monkeypatch.setattr("counterpoint.importing.reader._serve", os._exit)
+    with contextlib.closing(Reader()) as reader, pytest.raises(ReadingBrokenError):
+        list(reader.outcomes(SEEDS[0]))
+
+
 def test_an_error_of_a_file_costs_nothing_else(reader, tmp_path):
     list(reader.outcomes(SEEDS[0]))
     first = reader._process.pid

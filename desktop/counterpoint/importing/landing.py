@@ -33,6 +33,10 @@ class Landing:
         self._known = _kept(record, folder)
         self._before: Mapping[str, Stamp] = {}
 
+    def look(self) -> dict[str, Stamp]:
+        """Return the files of the folder as they are now."""
+        return stamps(self.folder)
+
     def fresh(self, found: Mapping[str, Stamp]) -> tuple[str, ...]:
         """Return the files of ``found`` that are to come in.
 

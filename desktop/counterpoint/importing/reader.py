@@ -52,10 +52,12 @@ class Reader:
         self, path: Path, language: str | None = None, known: Sequence[Columns] = ()
     ) -> Iterator[Draft | InputError | Pause]:
         """Yield what ``read.outcomes`` yields. Raises an InputError, too when the file asks for too much."""
+        if self._process is not None and not self._process.is_alive():
+            self.close()  # ended from outside, between two files
         connection = self._connection or self._start()
         whole = False
         try:
-            connection.send((path, language, tuple(known)))
+            self._ask(connection, path, language, known)
             while (answer := self._next(connection, path)) is not None:
                 if isinstance(answer, _Failure):
                     whole = True
@@ -98,6 +100,13 @@ class Reader:
             with contextlib.suppress(EOFError):
                 ours.recv()
         return ours
+
+    def _ask(self, connection: Connection, path: Path, language: str | None, known: Sequence[Columns]) -> None:
+        try:
+            connection.send((path, language, tuple(known)))
+        except OSError as error:
+            log.warning("The reader of %s does not run", path)
+            raise ReadingBrokenError(name=path.name, path=path) from error
 
     def _next(self, connection: Connection, path: Path) -> "Draft | InputError | Pause | _Failure | None":
         try:

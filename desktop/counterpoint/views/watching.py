@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from counterpoint.importing import landing
-from counterpoint.importing.landing import Landing, Stamp
 from counterpoint.paths import user_data
 from counterpoint.views.operations import tables
 from counterpoint.work.protocol import ImportFiles
 
 if TYPE_CHECKING:
+    from counterpoint.importing.landing import Landing, Stamp
     from counterpoint.views.desk import Desk
 
 _SETTLING = 2_000  # milliseconds in which a file that is being written grows
@@ -63,6 +62,8 @@ class Watching(QObject):
         self._end()
         folder = self._desk.settings.watched.get(str(self._desk.path))
         if folder and not self._desk.read_only:
+            from counterpoint.importing.landing import Landing  # knows all formats: a start without it is quicker
+
             self._landing = Landing(Path(folder), _record(str(self._desk.path)))
             self._look()
         self.changed.emit()
@@ -80,10 +81,10 @@ class Watching(QObject):
             self._looking.start()
         self._next.start(_ANEW)
 
-    def _list(self, landed: Landing) -> None:
-        self._looked.emit((landed, landing.stamps(landed.folder)))
+    def _list(self, landed: "Landing") -> None:
+        self._looked.emit((landed, landed.look()))
 
-    def _take(self, looked: tuple[Landing, dict[str, Stamp]]) -> None:
+    def _take(self, looked: "tuple[Landing, dict[str, Stamp]]") -> None:
         landed, found = looked
         if landed is not self._landing:
             return
@@ -94,7 +95,7 @@ class Watching(QObject):
                 self._desk.send(ImportFiles(self._sent, tables.known(self._desk.settings)))
         self._next.start(_SETTLING if landed.waits() and not self._sent else _ANEW)
 
-    def _watch_all(self, folder: Path, found: dict[str, Stamp]) -> None:
+    def _watch_all(self, folder: Path, found: "dict[str, Stamp]") -> None:
         """Let the system tell of changes in the folder and in those within it that hold files."""
         folders = {str(folder), *(str(Path(path).parent) for path in found)}
         new = folders - set(self._watcher.directories())
