@@ -69,9 +69,10 @@ def _prepare(db: Database, path: Path, read_only: bool) -> None:
 
 def _recognise(db: Database, name: str, read_only: bool) -> None:
     """Raise LibraryError unless the file is a library that this program can use, or one that is still to be made."""
-    application = access.number(db, "PRAGMA application_id")
-    version = access.number(db, "PRAGMA user_version")
-    blank = application == 0 and access.number(db, "SELECT count(*) FROM sqlite_master") == 0
+    with access.reading(db):  # all at one moment: another process may be making the library
+        application = access.number(db, "PRAGMA application_id")
+        version = access.number(db, "PRAGMA user_version")
+        blank = application == 0 and access.number(db, "SELECT count(*) FROM sqlite_master") == 0
     if blank and not read_only:
         return
     if application != schema.APPLICATION_ID:
