@@ -16,7 +16,7 @@ from typing import IO, Any
 
 import click
 
-from counterpoint import __version__, cli_export, cli_models, cli_parties, errors, logs, paths
+from counterpoint import __version__, cli_analyze, cli_export, cli_models, cli_parties, errors, logs, paths
 from counterpoint.errors import CounterpointError
 from counterpoint.exports import conllu, lines
 from counterpoint.importing.columns import ROLES, Columns
@@ -106,6 +106,7 @@ def main() -> None:
 main.add_command(cli_models.models)
 main.add_command(cli_parties.parties)
 main.add_command(cli_export.export)
+main.add_command(cli_analyze.analyze)
 
 
 Said = tuple[tuple[str, int], ...]

@@ -428,6 +428,18 @@ class PartyUnknownError(CounterpointError):
     sentence = "No party in this library is called {name}."
 
 
+class ClusterMissingError(SurroundingsError):
+    """Dask is not installed."""
+
+    sentence = "To work with a cluster, install Counterpoint with its cluster part: pip install 'counterpoint[cluster]'."
+
+
+class ClusterUnreachableError(SurroundingsError):
+    """No scheduler answers at the address."""
+
+    sentence = "No scheduler answers at {address} ({cause})."
+
+
 class WorkerDiedError(SurroundingsError):
     """The worker process ended in the middle of its work, twice."""
 

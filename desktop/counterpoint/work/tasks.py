@@ -4,9 +4,10 @@ The queue of jobs in the library says what is to be done; a task only works it o
 """
 
 import time
+from collections import deque
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import suppress
-from functools import partial
+from dataclasses import dataclass
 from pathlib import Path
 
 from counterpoint.errors import ArticleGoneError, CounterpointError, InputError, LanguageUnreadableError
@@ -16,6 +17,7 @@ from counterpoint.library import articles, intake, jobs, parses, register, repri
 from counterpoint.library.access import writing
 from counterpoint.records.article import Article, Draft
 from counterpoint.work import answering, protocol
+from counterpoint.work.analysing import Analysed
 from counterpoint.work.workshop import Workshop
 
 AT_ONCE = 8  # articles taken from the queue together, so that Stanza gets them in one batch
@@ -138,26 +140,41 @@ def _keep(workshop: Workshop, job_id: int | None, drafts: Sequence[Draft]) -> li
     return intake.take_in(workshop.db, job_id, incoming)
 
 
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Articles that are analysed together: their jobs, and their analyses, which come one by one."""
+
+    jobs: tuple[int, ...]
+    articles: tuple[int, ...]
+    made: Iterator[Analysed]
+
+
 def _analyse_waiting(workshop: Workshop) -> Generator[protocol.Event]:
+    """Analyse what waits, as many groups at once as the crew wants; they are kept in the order of the queue."""
     db = workshop.db
     pace = Pace("analyse", jobs.remaining(db, jobs.ANALYSE))
     if pace.total:
         yield protocol.Progress("load", 0, pace.total)
     failures: list[protocol.Failure] = []
-    while taken := jobs.take(db, jobs.ANALYSE, AT_ONCE):
-        try:
-            yield from _analyse(workshop, taken, pace, failures)
-        except (GeneratorExit, SystemExit, CounterpointError):  # not the articles' fault: they keep their attempts
-            jobs.release(db, [job.id for job in taken])
-            raise
+    groups: deque[_Group] = deque()
+    try:
+        while True:
+            while len(groups) < workshop.crew.ahead and (taken := jobs.take(db, jobs.ANALYSE, AT_ONCE)):
+                groups.append(_send_out(workshop, taken, failures))
+                yield from (pace.step() for _ in range(len(taken) - len(groups[-1].jobs)))
+            if not groups:
+                break
+            yield from _keep_analyses(workshop, groups[0], pace)
+            groups.popleft()
+    except (GeneratorExit, SystemExit, CounterpointError):  # not the articles' fault: they keep their attempts
+        jobs.release(db, [job for group in groups for job in group.jobs])
+        raise
     if failures:
         yield protocol.ImportReport((), (), tuple(failures))
 
 
-def _analyse(
-    workshop: Workshop, taken: Sequence[jobs.Job], pace: "Pace", failures: list[protocol.Failure]
-) -> Generator[protocol.Event]:
-    """Analyse the articles of these jobs; each is saved with its pairs in one transaction."""
+def _send_out(workshop: Workshop, taken: Sequence[jobs.Job], failures: list[protocol.Failure]) -> _Group:
+    """Let the crew begin with the articles of these jobs; those that nobody can read are failures."""
     readable: list[tuple[int, int, Draft]] = []
     for job in taken:
         assert job.article is not None  # the table sees to it
@@ -168,10 +185,16 @@ def _analyse(
             error = LanguageUnreadableError(name=draft.title)
             jobs.fail(workshop.db, job.id, error)
             failures.append(failure(error))
-            yield pace.step()
     readable.sort(key=lambda item: item[2].language)
-    made = workshop.analyser.analyse((draft for _, _, draft in readable), partial(register.read, workshop.db))
-    for (job_id, article, _), analysed in zip(readable, made, strict=True):
+    drafts = [draft for _, _, draft in readable]
+    registers = {language: register.read(workshop.db, language) for language in {draft.language for draft in drafts}}
+    made = workshop.crew.analyse(drafts, registers) if drafts else iter(())
+    return _Group(tuple(job for job, _, _ in readable), tuple(article for _, article, _ in readable), made)
+
+
+def _keep_analyses(workshop: Workshop, group: _Group, pace: "Pace") -> Generator[protocol.Event]:
+    """Save the analyses of a group as they come, each with its pairs in one transaction."""
+    for job_id, article, analysed in zip(group.jobs, group.articles, group.made, strict=True):
         with writing(workshop.db):
             reached = answering.keep(workshop, article, analysed).reached
             jobs.done(workshop.db, [job_id])

@@ -10,6 +10,7 @@ from counterpoint.importing.reader import Reader
 from counterpoint.library import claims, opening
 from counterpoint.library.opening import Database
 from counterpoint.work.analysing import Analyser
+from counterpoint.work.crews import Crew, Here
 from counterpoint.work.neighbours import Neighbours
 
 
@@ -19,6 +20,7 @@ class Workshop:
     def __init__(self, db: Database, claim: FileLock | None) -> None:
         self.db = db
         self.analyser = Analyser()
+        self.crew: Crew = Here(self.analyser)
         self.reader = Reader(record=paths.user_data() / "outlets.json")
         self.columns: tuple[Columns, ...] = ()  # what the user has said of tables
         self._claim = claim
@@ -47,8 +49,14 @@ class Workshop:
             self._neighbours = Neighbours.of_library(self.db)
         return self._neighbours
 
+    def hire(self, crew: Crew) -> None:
+        """Let ``crew`` analyse from now on."""
+        self.crew.close()
+        self.crew = crew
+
     def close(self) -> None:
         """Close the library and let others work on it."""
+        self.crew.close()
         self.reader.close()
         opening.close(self.db)
         if self._claim is not None:
