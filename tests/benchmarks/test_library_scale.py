@@ -128,12 +128,23 @@ SEARCHES = [
     '"санкции"',
     "ничего ",
     "-нефть ",
+    "нефть OR перемирие ",
+    'party:"Сторона 0"',
+    "-party:Сторона",
+    'source:"Outlet 7" date:2015',
+    "lang:ru is:unanswered",
+    'party:"Сторона 3" date:2005..2010 санкции ',
 ]
 
 
 @pytest.mark.parametrize("search", SEARCHES)
 def test_searched_rows(library: Database, benchmark: Any, search: str) -> None:
     benchmark(articles.rows, library, search=search, limit=100)
+
+
+@pytest.mark.parametrize("order", articles.ORDERS)
+def test_sorted_rows(library: Database, benchmark: Any, order: str) -> None:
+    assert len(benchmark(articles.rows, library, order=order, limit=100)) == 100
 
 
 @pytest.mark.parametrize("search", ["нефти ", "санкц", "с"])
