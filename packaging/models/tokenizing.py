@@ -9,6 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from stanza.models import tokenizer
+from stanza.models.tokenization.data import DataLoader
+from stanza.models.tokenization.trainer import Trainer
+from train import Training
 
 
 @dataclass(frozen=True)
@@ -23,7 +26,7 @@ class RawSentence:
 
 
 def train(settings: dict[str, Any], sentences: Sequence[RawSentence], out: Path) -> None:
-    """Train a tokenizer on the sentences for ``settings["steps"]`` steps and save it as ``out``."""
+    """Train a tokenizer on the sentences for so many steps, and then at a falling rate; save it as ``out``."""
     text, labels = out.with_suffix(".txt"), out.with_suffix(".labels")
     built = list(paragraphs(sentences, settings["longest_paragraph"]))
     text.write_text("\n\n".join(paragraph for paragraph, _ in built), encoding="utf-8")
@@ -39,6 +42,24 @@ def train(settings: dict[str, Any], sentences: Sequence[RawSentence], out: Path)
     # The model of the last step is kept: the development set is not looked at.
     arguments |= {"steps": steps, "eval_steps": steps + 1, "save_name": str(out), "device": "cpu"} | settings["stanza"]
     tokenizer.train(arguments)
+    if "last_minutes" in settings:
+        _settle(settings, arguments, out)
+
+
+def _settle(settings: dict[str, Any], arguments: dict[str, Any], out: Path) -> None:
+    """Train the tokenizer ``out`` on for some minutes, at a rate that falls to zero."""
+    trainer = Trainer(model_file=str(out), args=arguments, device="cpu")
+    files = {"txt": arguments["txt_file"], "label": arguments["label_file"]}
+    loader = DataLoader(arguments, input_files=files, mwt_expansions={})
+    dropouts = {name: arguments[name] for name in ("unit_dropout", "feat_unit_dropout")}
+
+    def epoch() -> Iterator[Any]:
+        loader.shuffle()
+        return (loader.next(**dropouts) for _ in range(arguments["shuffle_steps"]))
+
+    training = Training(trainer, trainer.update, epoch)
+    training.run(settings["last_minutes"], settings["last_rate"], out.with_suffix(".checkpoint"))
+    trainer.save(str(out))
 
 
 def read(path: Path) -> Iterator[RawSentence]:

@@ -91,7 +91,14 @@ def _recipe():
         "licence_of_weights": "none",
         "steps": ["vectors", "data", "tokenizer", "tagger", "tags", "lemmatizer", "parser", "names", "ship"],
         "data": {"tests": ["test"], "gold": ["gold"], "features": ["Case", "Number"]},
-        "tokenizer": {"language": "ru", "steps": 3, "longest_paragraph": 2, "stanza": {"use_mwt": False}},
+        "tokenizer": {
+            "language": "ru",
+            "steps": 3,
+            "longest_paragraph": 2,
+            "last_minutes": 0.01,
+            "last_rate": 0.001,
+            "stanza": {"use_mwt": False},
+        },
         "tagger": timed | {"batch_sentences": 8, "stanza": _SMALL | tagger},
         "tags": {"folds": 2, "minutes": 0.02, "dictionary": True},
         "lemmatizer": timed
