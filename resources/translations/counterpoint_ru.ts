@@ -1206,6 +1206,14 @@
         <source>{name} cannot be written: its name must end in one of {endings}.</source>
         <translation>{name} записать нельзя: имя должно оканчиваться на одно из {endings}.</translation>
     </message>
+    <message>
+        <source>To work with a cluster, install Counterpoint with its cluster part: pip install &apos;counterpoint[cluster]&apos;.</source>
+        <translation>Чтобы работать с кластером, установите Counterpoint с этой частью: pip install &apos;counterpoint[cluster]&apos;.</translation>
+    </message>
+    <message>
+        <source>No scheduler answers at {address} ({cause}).</source>
+        <translation>По адресу {address} планировщик не отвечает ({cause}).</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>

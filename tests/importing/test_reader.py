@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import reading_badly
 from counterpoint import paths
 from counterpoint.errors import (
     FileVanishedError,
@@ -94,36 +95,6 @@ def test_what_is_left_of_a_file_is_not_taken_for_the_next_one(reader, tmp_path):
     assert list(reader.outcomes(SEEDS[0])) == list(read.outcomes(SEEDS[0]))
 
 
-# What a hostile file may make a library do. The reading process imports these by name, in place of ``read.outcomes``.
-
-
-def hang(*_: object) -> Iterator[None]:
-    time.sleep(600)
-    yield None
-
-
-def devour(*_: object) -> Iterator[None]:
-    eaten = [bytearray(10_000_000) for _ in range(300)]
-    yield eaten.clear()
-
-
-def die(*_: object) -> Iterator[None]:
-    os._exit(11)
-    yield None
-
-
-def fail(*_: object) -> Iterator[None]:
-    raise RuntimeError("a library has a bug")
-    yield None
-
-
-def serve_with(connection, memory, record, name):
-    from counterpoint.importing import reader as module
-
-    read.outcomes = globals()[name]
-    module._serve(connection, memory, record)
-
-
 @pytest.mark.parametrize(
     ("name", "kind"),
     [
@@ -139,7 +110,7 @@ def test_a_file_that_hangs_devours_or_kills_costs_one_sentence(tmp_path, monkeyp
     path = tmp_path / "hostile.txt"
     path.write_text("Слова.", encoding="utf-8")
     with contextlib.closing(Reader(seconds=2.0 if name == "hang" else 30.0, memory=500_000_000)) as reader:
-        monkeypatch.setattr("counterpoint.importing.reader._serve", _Serving(name))
+        monkeypatch.setattr("counterpoint.importing.reader._serve", reading_badly.Serving(name))
         began = time.monotonic()
         with pytest.raises(kind, match=r"hostile\.txt") as caught:
             list(reader.outcomes(path))
@@ -148,16 +119,6 @@ def test_a_file_that_hangs_devours_or_kills_costs_one_sentence(tmp_path, monkeyp
         monkeypatch.undo()
         reader.close()
         assert [draft.text for draft in reader.outcomes(path)] == ["Слова."]
-
-
-class _Serving:
-    """The reading process with one function of ours in place of the readers."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    def __call__(self, connection, memory, record):
-        serve_with(connection, memory, record, self.name)
 
 
 def test_the_process_leaves_when_its_parent_is_killed(tmp_path):

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from counterpoint.language import models, pipeline
+from counterpoint.language import models, morphology, pipeline
 from counterpoint.language.faster import best_tree, quick_tree
 
 
@@ -71,6 +71,7 @@ def test_trees_are_those_of_stanza_alone(language, request):
         foundation_cache=pipeline.foundation(model_set),
         **{key: value for key, value in model_set.settings().items() if not key.startswith(("mwt", "ner"))},
     )
+    morphology.put_before(alone.processors["depparse"], language)
     words = [[word.text for word in sentence.words] for sentence in parsed.sentences]
     expected = [[(word.head, word.deprel) for word in sentence.words] for sentence in alone(words).sentences]
     assert [[(word.head, word.deprel) for word in sentence.words] for sentence in parsed.sentences] == expected

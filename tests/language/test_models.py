@@ -33,7 +33,7 @@ def test_russian_and_english_are_shipped():
 def test_the_shipped_sets_are_whole_and_described(language):
     shipped = models.bundled(language)
     shipped.check()
-    assert shipped.name == f"{language}-bundled-1"
+    assert shipped.name == f"{language}-bundled-2"
     described = {file.name for file in shipped.files}
     assert described == {path.name for path in shipped.folder.glob("*.pt")}
 

@@ -60,7 +60,7 @@ def climbs_to_root(sentence, word) -> bool:
 def test_russian(russian):
     parse = russian.parse([ARTICLE_RU])[0]
     check(parse, ARTICLE_RU)
-    assert (parse.language, parse.models) == ("ru", "ru-bundled-1")
+    assert (parse.language, parse.models) == ("ru", "ru-bundled-2")
     assert [sentence.paragraph for sentence in parse.sentences] == [0, 1, 2, 2]
     said = next(word for word in parse.sentences[1].words if word.text == "заявил")
     assert (said.lemma, said.upos, said.relation, said.feature("Gender")) == ("заявить", "VERB", "root", "Masc")
