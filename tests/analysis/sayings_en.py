@@ -17,6 +17,10 @@ SAYINGS = {
         "The bridge, the minister said, will open in September.",
         ["the minister | said | The bridge ... will open in September | indirect claim"],
     ),
+    "in mid-sentence, with a day": (
+        "The tariffs, the commission said on Friday, will stay in force.",
+        ["the commission | said | The tariffs ... will stay in force | indirect claim"],
+    ),
     "direct speech": (
         "“We will build this road in two years,” the governor told reporters.",
         ["the governor | told | We will build this road in two years | direct claim"],

@@ -25,8 +25,7 @@ _Change = tuple[int, int, str]
 def mended(parse: Parse, lexicon: Lexicon) -> Parse:
     """Return the parse with the trees put right of which it is sure that they are wrong."""
     sentences = tuple(datelines.without(each) for each in parse.sentences)
-    mend = {"ru": _subjects, "en": _possessives}.get(lexicon.language)
-    if mend:
+    for mend in {"ru": (_subjects, _governed), "en": (_possessives, _asides)}.get(lexicon.language, ()):
         sentences = tuple(_changed(each, mend(each, lexicon)) for each in sentences)
     return replace(parse, sentences=sentences)
 
@@ -49,7 +48,7 @@ def _possessives(sentence: Sentence, lexicon: Lexicon) -> Iterator[_Change]:
         is_one_word = (one.start, one.end) == (other.start, other.end) or one.end == other.start
         if not is_one_word or normal(other.text) not in ("s", "its"):
             continue
-        noun = sentence.word(other.head) if other.relation == "cop" and other.head else None
+        noun = sentence.word(other.head) if other.relation in ("cop", "nmod") and other.head else None
         if normal(one.text) != "it" or noun is None or noun.upos not in _NOMINAL or noun.id < other.id:
             continue
         yield one.id, noun.id, "nmod:poss"
@@ -67,6 +66,48 @@ def _possessives(sentence: Sentence, lexicon: Lexicon) -> Iterator[_Change]:
 
 def _has_subject(sentence: Sentence, verb: Word) -> bool:
     return any(word.relation == "nsubj" and word.head == verb.id for word in sentence.words)
+
+
+def _asides(sentence: Sentence, lexicon: Lexicon) -> Iterator[_Change]:
+    """Yield what makes an aside of a relative clause without a pronoun: the bridge, the minister said, will open."""
+    tree: Tree | None = None
+    for verb in sentence.words:
+        if verb.deprel != "acl:relcl" or verb.upos != "VERB" or normal(verb.lemma) not in lexicon.verbs:
+            continue
+        tree = tree or Tree(sentence)
+        noun = tree.head(verb)
+        main = tree.head(noun) if noun is not None and noun.relation == "nsubj" else None
+        if noun is None or main is None or not noun.id < verb.id < main.id:
+            continue
+        speaker = _speaker_of_aside(tree, noun, verb, lexicon)
+        if speaker is not None and any(word.text == "," for word in tree.between(verb.id + 1, main.id - 1)):
+            yield verb.id, main.id, "parataxis"
+            yield speaker.id, verb.id, "nsubj"
+
+
+def _speaker_of_aside(tree: Tree, noun: Word, verb: Word, lexicon: Lexicon) -> Word | None:
+    """Return who speaks between the comma behind a noun and the verb, however he hangs there."""
+    near = [*tree.kids(verb, "nsubj"), *tree.kids(noun, "appos")]
+    near = [word for word in near if noun.id < word.id < verb.id and not is_relative(word, lexicon)]
+    if not near:
+        return None
+    comma = tree.word(tree.first(near[0]) - 1)
+    return near[0] if comma.text == "," and comma.id > noun.id else None
+
+
+def _governed(sentence: Sentence, lexicon: Lexicon) -> Iterator[_Change]:
+    """Yield what hangs on the accused and belongs to the verb: обвинить компанию / в загрязнении."""
+    tree: Tree | None = None
+    for verb in sentence.words:
+        entries = lexicon.verbs.get(normal(verb.lemma), ()) if verb.upos == "VERB" else ()
+        wanted = {(each.preposition, each.case) for entry in entries for each in entry.content if each.preposition}
+        if not wanted:
+            continue
+        tree = tree or Tree(sentence)
+        for kid in (deep for near in tree.kids(verb, "obj") for deep in tree.kids(near, "nmod")):
+            prepositions = {normal(case.text) for case in tree.kids(kid, "case")}
+            if any(each in prepositions and case in ("", kid.feature("Case")) for each, case in wanted):
+                yield kid.id, verb.id, "obl"
 
 
 def _subjects(sentence: Sentence, lexicon: Lexicon) -> Iterator[_Change]:

@@ -6,7 +6,7 @@ from typing import Final
 from counterpoint.analysis.attribution.clauses import Run
 from counterpoint.analysis.attribution.cues import Cue
 from counterpoint.analysis.attribution.phrases import Source
-from counterpoint.analysis.lexicon import Lexicon
+from counterpoint.analysis.lexicon import Lexicon, is_relative
 from counterpoint.analysis.trees import Tree, normal
 from counterpoint.records.parse import Word
 
@@ -26,6 +26,7 @@ def find(tree: Tree, cue: Cue, source: Source | None, lexicon: Lexicon) -> tuple
     kids = [kid for kid in tree.kids(cue.word, "obj", "iobj", "xcomp", "obl", "ccomp") if kid.id not in outside]
     kids += [kid for kid in tree.kids(cue.word, "nsubj") if source and kid.id not in outside]
     objects = [kid for kid in kids if kid.relation in ("obj", "iobj", "nsubj") and not _preposition(tree, kid)]
+    objects = [kid for kid in objects if not is_relative(kid, lexicon)]  # a pledge that his rival called nostalgia
     said = [kid for kid in kids if kid.id > cue.word.id and kid not in objects and _is_said_of(tree, kid)]
     if not said and len(objects) == 2:
         objects, said = objects[:1], objects[1:]

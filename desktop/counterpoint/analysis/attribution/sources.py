@@ -80,7 +80,7 @@ def _cited(tree: Tree, cue: Cue, lexicon: Lexicon) -> Source | None:
     verb = next((head for head in tree.above(cue.word) if head.upos == "VERB"), None)
     if verb is None or not quotes_another(tree, verb, lexicon):
         return None
-    quoted = [*tree.kids(verb, "obj"), *(kid for kid in tree.kids(verb, "nsubj") if "pass" in kid.deprel)]
+    quoted = [*tree.kids(verb, "obj", "iobj"), *(kid for kid in tree.kids(verb, "nsubj") if "pass" in kid.deprel)]
     return noun_phrase(tree, quoted[0], lexicon, "source-owner", limits=(1, cue.first - 2)) if quoted else None
 
 

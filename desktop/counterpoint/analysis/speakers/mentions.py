@@ -209,8 +209,10 @@ def _set_off(sentence: Sentence, last: int) -> tuple[Word, ...]:
     taken: list[Word] = []
     for word in words[last + 2 : last + 2 + _TITLE_WIDTH]:
         is_clause = word.upos in ("VERB", "AUX", "PRON", "SCONJ") and "VerbForm=Part" not in word.feats
+        is_clause = is_clause and word.relation != "amod"  # "the Ranking Member"
         is_clause = is_clause and not (word.upos == "PRON" and word.feature("Poss") == "Yes" and taken)
-        if word.text in (",", ")", ";", ".", "—", "–") or is_clause or (not taken and word.upos == "VERB"):
+        is_verb = word.upos == "VERB" and word.relation != "amod"
+        if word.text in (",", ")", ";", ".", "—", "–") or is_clause or (not taken and is_verb):
             break
         taken.append(word)
     return tuple(taken)
