@@ -431,7 +431,9 @@ class PartyUnknownError(CounterpointError):
 class ClusterMissingError(SurroundingsError):
     """Dask is not installed."""
 
-    sentence = "To work with a cluster, install Counterpoint with its cluster part: pip install 'counterpoint[cluster]'."
+    sentence = (
+        "To work with a cluster, install Counterpoint with its cluster part: pip install 'counterpoint[cluster]'."
+    )
 
 
 class ClusterUnreachableError(SurroundingsError):

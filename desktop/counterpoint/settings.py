@@ -47,12 +47,12 @@ def load(path: Path) -> Settings:
 
 def _from_kept(kept: dict[str, object]) -> Settings:
     settings = Settings()
-    for field in fields(Settings):
-        value = kept.get(field.name)
+    for each in fields(Settings):
+        value = kept.get(each.name)
         if isinstance(value, list) and all(isinstance(item, str) for item in value):
             value = tuple(value)
-        if isinstance(value, type(getattr(settings, field.name))):
-            setattr(settings, field.name, value)
+        if isinstance(value, type(getattr(settings, each.name))):
+            setattr(settings, each.name, value)
     return settings
 
 

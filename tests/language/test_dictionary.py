@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from counterpoint.language import dictionary
@@ -52,6 +52,7 @@ def test_an_adjective_can_have_two_genders_in_the_oblique_cases():
     assert dictionary.genders("дом", "Nom") == frozenset()
 
 
+@example("\U00017000", "NOUN")  # a Tangut letter, which has no name of its own
 @given(st.text(max_size=12), st.sampled_from(["NOUN", "VERB", "ADJ", "DET", "PROPN", "PUNCT", ""]))
 def test_any_form_comes_back_with_features(form, tag):
     feats, _ = dictionary.consult(form, tag, "Case=Nom|Number=Sing")

@@ -34,7 +34,7 @@ def test_the_offer_tells_how_many_and_is_taken_up(qtbot: QtBot, make_window: Mak
     window = make_window(old)
     notice = window.renewing.notice
     qtbot.waitUntil(notice.isVisible)
-    assert notice.words.text().startswith("Other models are in use now. 2 article(s) can be analysed again")
+    assert notice.words.text().startswith("Other models are in use now. 2 article")
     assert window.menus.renew.isEnabled()
     notice.yes.click()
     assert window.desk.bridge.sent == [AnalyseAgain()]

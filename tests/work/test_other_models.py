@@ -72,7 +72,8 @@ def test_articles_are_analysed_again_and_what_a_person_did_stays(workshop: Works
     assert outdated(workshop) == []
     found = dict(statements.of_article(db, article))
     confirmed, corrected, deleted = sorted(found)[:3]
-    [pair, *_] = pairs.of_statements(db, [confirmed, corrected])
+    among = pairs.of_statements(db, [confirmed, corrected])
+    pair = next(each for each in among if {each.pair.claim, each.pair.counterclaim} == {confirmed, corrected})
     pairs.set_state(db, pair.id, "rejected")
     statements.set_state(db, confirmed, "confirmed")
     corrections.put(db, corrected, replace(found[corrected], speaker="Somebody Else"))

@@ -5,6 +5,7 @@ neuter: that stands in a dictionary. Of the readings that the dictionary gives t
 with the tagger's guess is taken, and the guess is put right by it. Features are those of Universal Dependencies.
 """
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -91,7 +92,8 @@ class Reading:
 
     def complete(self, guess: Mapping[str, str], tag: str) -> Features:
         """Return the features of the reading, with what it leaves open as guessed."""
-        features = {name: value for name, value in guess.items() if name in _ALLOWED[self.part]} | self.features
+        features = {name: value for name, value in guess.items() if name in _ALLOWED[self.part]}
+        features.update(self.features)
         if self.part == "ADJF" and tag not in _PRONOMINAL:
             features.setdefault("Degree", "Pos")
         if self.part in _VERBAL and features.get("Voice") == "Act" and "Voice" not in self.features:
@@ -146,6 +148,8 @@ def genders(form: str, case: str) -> frozenset[str]:
 
 @lru_cache(maxsize=_CACHED)
 def _readings(form: str) -> tuple[Reading, ...]:
+    if not all(unicodedata.name(letter, "") for letter in form):  # pymorphy3 stumbles over letters without a name
+        return ()
     return tuple(
         _reading(form, parse) for parse in _analyzer().parse(form) if parse.tag.POS in _ALLOWED and _is_known(parse)
     )

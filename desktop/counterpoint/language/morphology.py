@@ -48,7 +48,7 @@ def mend(words: Sequence[Any]) -> None:
 
 def _unknown(word: Any) -> str:
     """Return the lemma of a word that the dictionary does not know: an abbreviation is its own."""
-    return word.text if word.upos == "PROPN" and _is_shouted(word.text) else word.lemma or word.text
+    return str(word.text if word.upos == "PROPN" and _is_shouted(word.text) else word.lemma or word.text)
 
 
 def _like(word: Any, lemma: str) -> str:

@@ -120,7 +120,8 @@ def copies(db: Database, statements: Iterable[int]) -> dict[int, list[int]]:
     sql = f"""
         SELECT s.id, e.id FROM statements s CROSS JOIN articles x CROSS JOIN articles y CROSS JOIN statements e
         WHERE x.id = s.article AND y.story = x.story AND y.id <> x.id
-        AND e.article = y.id AND e.words = s.words AND +e.party IS s.party AND s.id IN (SELECT value FROM json_each(?)) AND s.article IN ({SAME_STORY}) ORDER BY s.id, e.id
+        AND e.article = y.id AND e.words = s.words AND +e.party IS s.party
+        AND s.id IN (SELECT value FROM json_each(?)) AND s.article IN ({SAME_STORY}) ORDER BY s.id, e.id
     """
     found: dict[int, list[int]] = defaultdict(list)
     for statement, other in access.rows(db, sql, (access.listed(statements),)):

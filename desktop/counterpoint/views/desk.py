@@ -106,7 +106,8 @@ class Desk(QObject):
             self.trouble.emit(self._asker.obstacle)
 
     def _now_open(self) -> None:
-        assert self._path is not None
+        if self._path is None:
+            return  # it was closed before the window heard that it was open
         self.bridge.start(self._path, read_only=self.read_only)
         path = str(self._path)
         self.settings.library = path
