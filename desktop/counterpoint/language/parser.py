@@ -8,6 +8,9 @@ from counterpoint.language import choosing, names, pipeline, records, splitting,
 from counterpoint.language.splitting import Token, TokenizedSentence
 from counterpoint.records.parse import Entity, Parse
 
+_WHOLE = frozenset({"its"})
+"""Words that a tokenizer may take for two, because of those that people write for "it's"."""
+
 _LONGEST_WORD = 60
 """Characters of a token that the models look at; a longer one is a link or litter."""
 
@@ -98,7 +101,8 @@ def _tokens(text: str, offset: int, sentence: Any) -> list[Token]:
     for token in sentence.tokens:
         span = splitting.trim(text, offset + token.start_char, offset + token.end_char)
         if span.start < span.end:
-            tokens.append(Token(span.start, span.end, token.misc == "MWT=Yes"))
+            is_multiword = token.misc == "MWT=Yes" and span.of(text).casefold() not in _WHOLE
+            tokens.append(Token(span.start, span.end, is_multiword))
     return tokens
 
 

@@ -6,7 +6,6 @@ them for the subject; but reproaches reject nothing.
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 from typing import Final
 
 from counterpoint.analysis.attribution import datelines, utterers
@@ -25,7 +24,7 @@ _Change = tuple[int, int, str]
 def mended(parse: Parse, lexicon: Lexicon) -> Parse:
     """Return the parse with the trees put right of which it is sure that they are wrong."""
     sentences = tuple(datelines.without(each) for each in parse.sentences)
-    for mend in {"ru": (_subjects, _governed), "en": (_possessives, _asides)}.get(lexicon.language, ()):
+    for mend in {"ru": (_subjects, _governed), "en": (_asides,)}.get(lexicon.language, ()):
         sentences = tuple(_changed(each, mend(each, lexicon)) for each in sentences)
     return replace(parse, sentences=sentences)
 
@@ -39,33 +38,6 @@ def _changed(sentence: Sentence, changes: Iterator[_Change]) -> Sentence:
         for word in sentence.words
     )
     return replace(sentence, words=words)
-
-
-def _possessives(sentence: Sentence, lexicon: Lexicon) -> Iterator[_Change]:
-    """Yield what makes a possessive of an “Its” that was read as “it is”: “Its ambassador said”."""
-    words = sentence.words
-    for one, other in pairwise(words):
-        is_one_word = (one.start, one.end) == (other.start, other.end) or one.end == other.start
-        if not is_one_word or normal(other.text) not in ("s", "its"):
-            continue
-        noun = sentence.word(other.head) if other.relation in ("cop", "nmod") and other.head else None
-        if normal(one.text) != "it" or noun is None or noun.upos not in _NOMINAL or noun.id < other.id:
-            continue
-        yield one.id, noun.id, "nmod:poss"
-        yield other.id, one.id, "dep"
-        verb = sentence.word(noun.head) if noun.head else None
-        if verb is not None and verb.id > noun.id and noun.relation == "ccomp" and not _has_subject(sentence, verb):
-            yield noun.id, verb.id, "nsubj"
-        later = [
-            word for word in words if word.head == noun.id and word.relation == "parataxis" and word.upos == "VERB"
-        ]
-        if later and noun.id < later[0].id and not _has_subject(sentence, later[0]):
-            yield later[0].id, noun.head, noun.deprel
-            yield noun.id, later[0].id, "nsubj"
-
-
-def _has_subject(sentence: Sentence, verb: Word) -> bool:
-    return any(word.relation == "nsubj" and word.head == verb.id for word in sentence.words)
 
 
 def _asides(sentence: Sentence, lexicon: Lexicon) -> Iterator[_Change]:

@@ -149,7 +149,7 @@ def _gender(person: Person) -> str:
     if found:
         return found
     seen = [value for mention in person.mentions for part in mention.parts if (value := part.feature("Gender"))]
-    return max(set(seen), key=seen.count) if seen and names.is_cyrillic(person.parts[-1].text) else ""
+    return max(dict.fromkeys(seen), key=seen.count) if seen and names.is_cyrillic(person.parts[-1].text) else ""
 
 
 def _sum_up(person: Person) -> None:
