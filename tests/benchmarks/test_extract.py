@@ -20,7 +20,7 @@ ARTICLES = 50
 
 STANZA_ALONE = """
 import json, sys, torch, stanza
-from counterpoint.language import models
+from counterpoint.language import models, pipeline
 torch.set_num_threads(1)
 pipelines = {}
 for line in open(sys.argv[1], encoding="utf-8"):
@@ -30,7 +30,7 @@ for line in open(sys.argv[1], encoding="utf-8"):
         bundled = models.bundled(language)
         pipelines[language] = stanza.Pipeline(
             language, dir=str(bundled.folder.parent), package=None, allow_unknown_language=True, download_method=None,
-            logging_level="ERROR", use_gpu=False, **bundled.settings())
+            logging_level="ERROR", use_gpu=False, foundation_cache=pipeline.foundation(bundled), **bundled.settings())
     pipelines[language](article["text"])
 """
 
